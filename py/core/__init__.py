@@ -1,0 +1,1 @@
+"""What every model shares: numpy and the standard library only."""

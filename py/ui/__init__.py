@@ -1,0 +1,1 @@
+"""The rooms that know the browser; only `platform` imports it."""

@@ -1,0 +1,1 @@
+"""One module a picture: it draws a model in model units and keeps no state."""
