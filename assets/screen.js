@@ -1,0 +1,130 @@
+// The page before Python, and whatever needs none: which screen, the drawer, tabs, dialogs, large type, colours.
+"use strict";
+{
+const lab = (globalThis.marketsLab ??= {});
+const root = document.documentElement;
+const $ = (id) => document.getElementById(id);
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+
+// Storage may be refused: the page then forgets, and that is all.
+lab.recall = (key) => { try { return localStorage.getItem(`marketsLab.${key}`); } catch { return null; } };
+lab.keep = (key, value) => {
+  try {
+    if (value === null) localStorage.removeItem(`marketsLab.${key}`);
+    else localStorage.setItem(`marketsLab.${key}`, value);
+    return true;
+  } catch { return false; }
+};
+
+// ---- which screen -----------------------------------------------------------------------------------------
+const route = () => {
+  const name = /^#\/(\w+)/.exec(location.hash)?.[1] ?? "home";
+  return Object.hasOwn(lab.screens ?? {}, name) ? name : "home";
+};
+
+lab.show = (name) => {
+  const screen = $("screen");
+  if (root.dataset.model === name && screen.childElementCount) return false;
+  const parsed = new DOMParser().parseFromString(lab.screens?.[name] ?? "", "text/html");
+  screen.replaceChildren(...document.adoptNode(parsed.body).childNodes);
+  root.dataset.model = name;
+  const title = screen.querySelector("h1")?.textContent;
+  document.title = title ? `${title} · Markets Lab` : "Markets Lab";
+  drawer(false);
+  document.dispatchEvent(new CustomEvent("screen-shown", { detail: name }));
+  return true;
+};
+
+const follow = () => {
+  if (location.hash && !location.hash.startsWith("#/")) return;
+  const embed = /[?&]embed=1\b/.test(location.hash);
+  root.toggleAttribute("data-embed", embed);
+  layout();
+  if (lab.show(route()) && navigator.userActivation?.hasBeenActive) {
+    scrollTo(0, 0);
+    $("screen").focus({ preventScroll: true });
+  }
+};
+
+// ---- layout: wide, drawer (a frame, a small window) or phone ---------------------------------------------------
+const layout = () => {
+  const embed = root.hasAttribute("data-embed");
+  root.dataset.layout = embed || (innerWidth >= 600 && innerWidth < 960) ? "drawer" : innerWidth < 600 ? "phone" : "wide";
+};
+
+const drawer = (open) => {
+  root.toggleAttribute("data-drawer", open);
+  const button = $("drawer-switch");
+  if (!button) return;
+  button.setAttribute("aria-expanded", String(open));
+  button.textContent = open ? "Close controls" : "Controls";
+};
+
+// ---- colours and large type ------------------------------------------------------------------------------------
+const colours = (choice) => {
+  if (choice === "light" || choice === "dark") root.dataset.theme = choice;
+  else delete root.dataset.theme;
+  $("theme").value = root.dataset.theme ?? "auto";
+  document.dispatchEvent(new Event("look-changed"));
+};
+const large = (on) => {
+  root.toggleAttribute("data-large", on);
+  $("projector").setAttribute("aria-pressed", String(on));
+  document.dispatchEvent(new Event("look-changed"));
+};
+
+// ---- tabs --------------------------------------------------------------------------------------------------------
+const choose = (tab) => {
+  for (const each of tab.parentElement.querySelectorAll('[role="tab"]')) {
+    const chosen = each === tab;
+    each.setAttribute("aria-selected", String(chosen));
+    each.tabIndex = chosen ? 0 : -1;
+    $(each.getAttribute("aria-controls")).hidden = !chosen;
+  }
+  document.dispatchEvent(new CustomEvent("tab-shown", { detail: tab.id }));
+};
+
+const walk = (event, tab) => {
+  const tabs = [...tab.parentElement.querySelectorAll('[role="tab"]')];
+  const at = tabs.indexOf(tab);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const next = tabs[(to + tabs.length) % tabs.length];
+  next.focus();
+  choose(next);
+};
+
+// ---- listening ---------------------------------------------------------------------------------------------------
+document.addEventListener("click", (event) => {
+  const target = event.target.closest?.("button, a");
+  if (!target) return;
+  if (target.classList.contains("skip")) { event.preventDefault(); $("screen").focus(); }
+  else if (target.id === "projector") large(!root.hasAttribute("data-large"));
+  else if (target.id === "drawer-switch") drawer(!root.hasAttribute("data-drawer"));
+  else if (target.getAttribute("role") === "tab") choose(target);
+  else if (target.dataset.do === "close-dialog") target.closest("dialog").close();
+});
+document.addEventListener("change", (event) => {
+  if (event.target.id !== "theme") return;
+  colours(event.target.value);
+  lab.keep("colours", event.target.value);
+});
+document.addEventListener("keydown", (event) => {
+  const tab = event.target.closest?.('[role="tab"]');
+  if (tab) return walk(event, tab);
+  if (event.key === "Escape" && root.hasAttribute("data-drawer")) { drawer(false); $("drawer-switch").focus(); }
+  const typing = event.target.closest?.("input, textarea, select, dialog");
+  if (event.key === "p" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) large(!root.hasAttribute("data-large"));
+}, true);
+document.addEventListener("submit", (event) => event.preventDefault());
+addEventListener("hashchange", follow);
+addEventListener("resize", layout);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => document.dispatchEvent(new Event("look-changed")));
+lab.calm = () => still.matches;
+lab.dark = () => (root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+
+colours(lab.recall("colours"));
+follow();
+}

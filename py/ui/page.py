@@ -1,0 +1,131 @@
+"""The screens as they stand before any Python runs in the browser: words, controls and empty numbers.
+
+Run once by the packing tool; the program in the page then finds everything by its id or name.
+"""
+
+import re
+from html import escape
+from pathlib import Path
+
+from registry import PARTS, load
+from ui.inputs import readable, reason
+from ui.numbers import plain, shown
+from ui.parts import control, seed_control
+from ui.rule import sources
+
+ASSETS = Path(__file__).parents[2] / "assets"
+WORDS = ASSETS / "words" / "en"
+
+
+def screens(words=WORDS):
+    """Every screen by its route: {"home": html, "chairs": html, …}."""
+    return {"home": home(words), **{name: screen(name, words) for names in PARTS.values() for name in names}}
+
+
+def read(path):
+    """The text of a file of words or a drawing."""
+    return path.read_text(encoding="utf-8").strip()
+
+
+def fill(template, **slots):
+    """The template with each {{slot}} filled; a slot that is unknown is a KeyError."""
+    return re.sub(r"\{\{(\w+)\}\}", lambda found: slots[found[1]], template)
+
+
+def drawing(name):
+    """The still picture `name`, as svg that takes the page's colours."""
+    return read(ASSETS / "stills" / f"{name}.svg")
+
+
+def home(words=WORDS):
+    """The way in: the question, two voices, and every model that works."""
+    parts = []
+    for part, names in PARTS.items():
+        items = "".join(entry(name, words) for name in names)
+        parts.append(f'<h3>{escape(part)}</h3>\n<ul class="contents">{items}</ul>')
+    return fill(read(words / "home.html"), crowd=drawing("crowd"), contents="\n".join(parts))
+
+
+def entry(name, words):
+    """One line of the table of contents: a picture, a question, and how long it takes."""
+    model_class = load(name)
+    found = re.search(r'data-minutes="(\d+)"', read(words / f"{name}.html"))
+    minutes = f"{found[1]} minutes" if found else ""
+    return (f'<li><a href="#/{name}"><span class="thumb">{drawing(name)}</span><span class="entry">'
+            f'<strong>{escape(model_class.title)}</strong><span>{escape(model_class.question)}</span>'
+            f'<span class="small">{minutes}</span></span></a></li>')
+
+
+def screen(name, words=WORDS):
+    """The screen of one model, its controls waiting."""
+    model_class = load(name)
+    part = next(part for part, names in PARTS.items() if name in names)
+    params = {p.name: p for p in model_class.params()}
+    specs = [m for m in model_class.metric_specs() if not m.on_demand]
+    top = next((m for m in specs if m.headline), specs[0])
+    real_class = "roster" in params
+    return fill(
+        read(words / "screen.html"), name=name, title=escape(model_class.title), part=escape(part),
+        question=escape(model_class.question), still=drawing(name), words=read(words / f"{name}.html"),
+        before="The picture comes alive when Python is here.", watch=escape(first_watch(model_class)),
+        headline_name=top.name, headline_unit=top.unit, headline_label=escape(top.label),
+        guess_unit=", in %" if top.unit == "share" else "",
+        seed=seed_control(params["seed"]) if "seed" in params else "",
+        class_button='<button type="button" data-do="class" disabled>Your class…</button>' if real_class else "",
+        class_dialog=class_dialog(words) if real_class else "", chips=chips(model_class),
+        controls=controls(model_class), metrics="".join(number(m) for m in specs if m is not top),
+        meanings="".join(f"<dt>{escape(m.label)}</dt><dd>{escape(m.help)}</dd>" for m in specs),
+        plots="".join(f'<option value="{m.name}">{escape(m.label)}</option>'
+                      for m in [top, *(m for m in specs if m is not top)]),
+        rule=rule(model_class), known="".join(known_row(i, row) for i, row in enumerate(model_class.known)))
+
+
+def first_watch(model_class):
+    """What to watch before anything is chosen."""
+    return model_class.scenarios[0].watch if model_class.scenarios else ""
+
+
+def chips(model_class):
+    """A button for each scenario."""
+    return "".join(f'<button type="button" class="chip" data-do="scenario" data-index="{i}" aria-pressed="false" '
+                   f"disabled>{escape(s.title)}</button>" for i, s in enumerate(model_class.scenarios))
+
+
+def controls(model_class):
+    """The parameters in their groups, in the order declared; the seed stands with the transport."""
+    groups = {}
+    for p in model_class.params():
+        if p.name != "seed":
+            groups.setdefault(p.group or "Setting", []).append(control(p, reason(p, model_class)))
+    return "\n".join(f'<details class="group"{" open" if i == 0 else ""}><summary>{escape(group)}</summary>'
+                     f'<fieldset><legend class="hidden">{escape(group)}</legend>{"".join(each)}</fieldset></details>'
+                     for i, (group, each) in enumerate(groups.items()))
+
+
+def number(metric):
+    """A metric that waits for its value."""
+    return (f'<div class="metric{" head" if metric.headline else ""}"><dt>{escape(metric.label)}</dt>'
+            f'<dd><output data-metric="{metric.name}" data-value="" data-unit="{escape(metric.unit)}">–</output></dd></div>')
+
+
+def rule(model_class):
+    """The source of the rule, method by method."""
+    return "".join(f'<pre class="source"><code>{escape(text)}</code></pre>' for _, text in sources(model_class))
+
+
+def known_row(index, known):
+    """One known answer, and the button that checks it."""
+    setting = ", ".join(f"{readable(k)} {plain(v)}" for k, v in known.params.items()) or "the defaults"
+    return (f'<tr data-known="{index}"><td>{escape(known.claim)}<br><span class="small">{escape(setting)}; '
+            f'{known.seeds} seeds, at most {known.ticks:,} ticks</span></td>'
+            f'<td class="num">{shown(known.expected)} ± {shown(known.tolerance)}</td><td class="num result">–</td>'
+            f'<td class="small">{escape(known.source)}</td>'
+            f'<td><button type="button" data-do="check" data-index="{index}" disabled>Check</button></td></tr>')
+
+
+def class_dialog(words):
+    """The editor for a real class."""
+    from core.roster import ATTRIBUTES
+
+    heads = "".join(f'<th scope="col">{escape(a.capitalize())}</th>' for a in ATTRIBUTES)
+    return fill(read(words / "class.html"), attributes=heads)
