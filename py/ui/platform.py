@@ -1,0 +1,193 @@
+"""The border to the browser: the only module that imports it. Everything else speaks in ids, text and arrays.
+
+Listeners and the frame callback are proxies that are made once and live as long as the page; nothing here makes
+one for a frame, a run or a screen.
+"""
+
+import asyncio
+
+import js
+import numpy as np
+from pyodide.ffi import create_proxy, to_js
+
+lab = js.marketsLab
+document = js.document
+root = document.documentElement
+KINDS = {np.dtype(bool): np.uint8, np.dtype(np.int64): np.int32, np.dtype(np.int16): np.int32}
+
+
+# ---- elements -------------------------------------------------------------------------------------------------
+
+def find(name):
+    """The element with this id, or None."""
+    return document.getElementById(name)
+
+
+def query(selector, within=None):
+    """The first element that fits, or None."""
+    return (within or document).querySelector(selector)
+
+
+def query_all(selector, within=None):
+    """Every element that fits."""
+    return list((within or document).querySelectorAll(selector))
+
+
+def make(tag, text="", **attributes):
+    """A new element with a text and attributes; `_` in a name stands for `-`."""
+    element = document.createElement(tag)
+    if text:
+        element.textContent = text
+    for name, value in attributes.items():
+        element.setAttribute(name.strip("_").replace("_", "-"), str(value))
+    return element
+
+
+def put(element, text):
+    """Set an element's text if it is another."""
+    if element is not None and element.textContent != text:
+        element.textContent = text
+
+
+def lines(element, sentences, tag="p"):
+    """Fill an element with one child for each sentence."""
+    element.replaceChildren(*(make(tag, sentence) for sentence in sentences))
+
+
+def focused():
+    """The element that has the focus."""
+    return document.activeElement
+
+
+# ---- listening and time ----------------------------------------------------------------------------------------
+
+def listen(kind, handler, on_window=False, passive=False):
+    """Call `handler(event)` for every event of a kind, from now to the end of the page."""
+    target = js.window if on_window else document
+    target.addEventListener(kind, create_proxy(handler), to_js({"passive": passive}, dict_converter=js.Object.fromEntries))
+
+
+class Frames:
+    """The one frame callback: `wake` asks for the next frame unless it is asked for already."""
+
+    def __init__(self, turn):
+        self._turn, self._asked = turn, False
+        self._proxy = create_proxy(self._frame)
+
+    def _frame(self, now):
+        self._asked = False
+        self._turn(now / 1000)
+
+    def wake(self):
+        """Ask for a frame."""
+        if not self._asked:
+            self._asked = True
+            js.requestAnimationFrame(self._proxy)
+
+
+def start(coroutine):
+    """Let a coroutine run beside the page."""
+    return asyncio.ensure_future(coroutine)
+
+
+def now():
+    """Seconds on the clock that frames use."""
+    return js.performance.now() / 1000
+
+
+def hidden():
+    """Whether the page is out of sight."""
+    return document.hidden
+
+
+def calm():
+    """Whether reduced motion is asked for."""
+    return bool(lab.calm())
+
+
+def dark():
+    """Whether the colours are the dark ones."""
+    return bool(lab.dark())
+
+
+# ---- the way in and out ----------------------------------------------------------------------------------------
+
+def address():
+    """The address, from # on."""
+    return js.location.hash
+
+
+def base():
+    """The address without what stands after #."""
+    return js.location.href.split("#")[0]
+
+
+def set_address(fragment):
+    """Show a set-up in the address, without a step in the browser's history; some frames refuse."""
+    try:
+        js.history.replaceState(None, "", fragment)
+    except Exception:  # a frame of unknown origin may refuse: the link is to be had from Share all the same
+        return
+
+
+def recall(key):
+    """What was kept, or None; None too where storage is refused."""
+    return lab.recall(key)
+
+
+def keep(key, value):
+    """Keep a text, or forget it (None); whether that was allowed."""
+    return bool(lab.keep(key, js.JSON.parse("null") if value is None else value))
+
+
+def save(name, kind, content):
+    """Hand the reader a file of text or bytes."""
+    lab.save(name, kind, to_js(content) if isinstance(content, bytes) else content)
+
+
+async def copy(text, field):
+    """Put a text on the clipboard; where the frame refuses, by way of the selected field. Whether it worked."""
+    try:
+        await js.navigator.clipboard.writeText(text)
+        return True
+    except Exception:  # refused or not there: the older way may still work
+        field.select()
+        return bool(document.execCommand("copy"))
+
+
+def tell_parent(event):
+    """Tell a page that frames this one: version, event and height, nothing else."""
+    if js.window.parent != js.window:
+        message = {"app": "markets-lab", "version": 1, "event": event, "height": root.scrollHeight}
+        js.window.parent.postMessage(to_js(message, dict_converter=js.Object.fromEntries), "*")
+
+
+async def text_of(path):
+    """The text of one of the page's own files."""
+    return await lab.text(path)
+
+
+async def file_text(field, limit):
+    """The text of the file chosen in a field, at most `limit` bytes; ValueError above."""
+    return await read_file(field.files.item(0), limit)
+
+
+async def read_file(file, limit):
+    """The text of a file, at most `limit` bytes; ValueError above."""
+    if file.size > limit:
+        raise ValueError(f"{file.name} has {int(file.size):,} bytes: at most {limit:,} are read.")
+    return await file.text()
+
+
+# ---- numbers -----------------------------------------------------------------------------------------------------
+
+def typed(array):
+    """A numpy array as a JavaScript typed array of its own."""
+    array = np.asarray(array)
+    return to_js(np.ascontiguousarray(array, KINDS.get(array.dtype, array.dtype)))
+
+
+def pixels(name):
+    """Width and height of an element in px, and the device's pixels for each."""
+    element = find(name)
+    return element.clientWidth, element.clientHeight, js.devicePixelRatio
