@@ -44,13 +44,18 @@ class Model:
 
     @classmethod
     def metric_specs(cls):
-        """The metrics, in the order declared."""
-        return [m.metric for m in vars(cls).values() if hasattr(m, "metric")]
+        """The metrics, in the order declared; those of a shared base first."""
+        return [m.metric for m in cls._declared() if hasattr(m, "metric")]
 
     @classmethod
     def actions(cls):
         """The names of what a hand may do."""
-        return [name for name, m in vars(cls).items() if hasattr(m, "action")]
+        return [m.__name__ for m in cls._declared() if hasattr(m, "action")]
+
+    @classmethod
+    def _declared(cls):
+        """What the class and its bases declare, bases first; what is declared anew stands for the old."""
+        return {name: m for base in reversed(cls.__mro__) for name, m in vars(base).items()}.values()
 
     def values(self):
         """The present parameters, by name."""

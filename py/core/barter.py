@@ -1,0 +1,80 @@
+"""Who meets whom, and when two who meet are willing to swap: what barter needs, with or without a planner."""
+
+import numpy as np
+
+from core.measures import EPS
+
+EXCHANGES = ("strict", "weak", "money")
+LEAST = 1e-9  # with money, a joint gain up to this is none
+
+
+def random_pairs(rng, order):
+    """Shuffle `order` (people,) int in place and pair its halves: (2, pairs), one person left over if odd."""
+    rng.shuffle(order)
+    half = order.size // 2
+    return order[:2 * half].reshape(2, half)
+
+
+def walk(rng, position, side):
+    """Everybody goes to one of the 3 x 3 patches around, the own one included; the room's edges are joined."""
+    return (position + rng.integers(-1, 2, size=position.shape, dtype=np.int64)) % side
+
+
+def pairs_here(rng, order, position, side):
+    """Pair those who stand on the same patch: first with second, third with fourth, in random order.
+
+    `order` (people,) is shuffled in place; `position` is (people, 2), 0 to side - 1. Returns (2, pairs) int.
+    """
+    rng.shuffle(order)
+    patch = (position[:, 0] * side + position[:, 1]).astype(np.uint16).take(order)
+    by_patch = patch.argsort(kind="stable")
+    patch, here = patch.take(by_patch), order.take(by_patch)
+    same = patch[1:] == patch[:-1]
+    index = np.arange(here.size)
+    first = index.copy()
+    first[1:][same] = 0
+    even = (index - np.maximum.accumulate(first)) % 2 == 0
+    at = np.flatnonzero(even[:-1] & same)
+    return np.stack((here[at], here[at + 1]))
+
+
+def agreed(exchange, own, heard, other):
+    """Which pairs trade, (pairs,) bool.
+
+    Parameters
+    ----------
+    exchange : "strict", "weak" or "money"
+        Both gain; nobody loses and one gains; or the two together gain, and one pays the other.
+    own, heard, other : (2, pairs)
+        What each has; what he believes that he would get; and what he would truly get, which counts with money:
+        two who bargain over a price look closely.
+    """
+    if exchange == "money":
+        return (other[0] - own[0]) + (other[1] - own[1]) > LEAST
+    gains = heard > own if own.dtype.kind == "u" else heard > own + EPS
+    if exchange == "strict":
+        return gains[0] & gains[1]
+    bears = heard >= own if own.dtype.kind == "u" else heard >= own - EPS
+    return bears[0] & bears[1] & (gains[0] | gains[1])
+
+
+def payment(own, other):
+    """What each pays so that both gain alike, (2, pairs) money; less than 0 is received."""
+    pays = ((other[0] - own[0]) - (other[1] - own[1])) / 2
+    return np.stack((pays, -pays))
+
+
+def can_trade(exchange, utilities, holds):
+    """Whether any two of all the people would trade under the rule if they met.
+
+    `utilities` is (people, chairs), `holds` (people,) int; nobody is without a chair.
+    """
+    theirs = utilities.take(holds, axis=1)
+    gain = theirs - theirs.diagonal()[:, None]
+    if exchange == "money":
+        return bool((gain + gain.T > LEAST).any())
+    wants = gain > EPS
+    if exchange == "strict":
+        return bool((wants & wants.T).any())
+    bears = gain >= -EPS
+    return bool((wants & bears.T).any())

@@ -1,0 +1,101 @@
+"""The dials of the trading crowd: who meets, what counts as a good deal, and the two rules, honesty and keeping deals."""
+
+import numpy as np
+
+from core.barter import EXCHANGES
+from core.crowd import Crowd
+from core.param import metric, param
+from core.roster import decode
+
+
+def understood(text):
+    """Refuse a class that cannot be read; no text means no class."""
+    if text:
+        decode(text)
+
+
+class GroundRules(Crowd):
+    """A crowd whose people may lie, break deals, remember, and be held to account."""
+
+    roster: str = param("", label="Your class", group="Class", read=understood,
+                        help="The people and chairs of a real class, who then stand in for the random ones.")
+    meeting: str = param("random", choices=("random", "room"), label="Meeting", group="Meeting",
+                         help="Everybody meets somebody each time, or people walk about and meet who is there.")
+    room_side: int = param(12, low=4, high=40, step=1, unit="patches", label="Room side", group="Meeting",
+                           only_if={"meeting": "room"}, help="How many patches long and wide the room is.")
+    exchange: str = param("strict", choices=EXCHANGES, label="Good deal", group="Rules of exchange", live=True,
+                          help="Both must gain, or one gains and nobody loses, or one may pay the other.")
+
+    liar_share: float = param(0.0, low=0.0, high=1.0, step=0.05, unit="share", label="Liars", group="Honesty",
+                              help="The share of people who praise their own chair too much.")
+    exaggeration: float = param(0.5, low=0.0, high=1.0, step=0.05, unit="share", label="Exaggeration",
+                                group="Honesty", live=True,
+                                help="How far a liar talks the chair up, from the truth to perfection.")
+    inspection: float = param(0.0, low=0.0, high=1.0, step=0.05, unit="share", label="Inspection", group="Honesty",
+                              live=True, help="How often people see through a lie before they agree.")
+    warranty: bool = param(False, label="Warranty", group="Honesty", live=True,
+                           help="Who lost by a lie may have the swap undone.")
+
+    breaker_share: float = param(0.0, low=0.0, high=1.0, step=0.05, unit="share", label="Deal breakers",
+                                 group="Keeping deals", help="The share of people who go back on deals.")
+    break_rate: float = param(1.0, low=0.0, high=1.0, step=0.05, unit="share", label="Break rate",
+                              group="Keeping deals", live=True, help="How often deal breakers break a deal.")
+    break_mode: str = param("grab", choices=("grab", "walk"), label="Way of breaking", group="Keeping deals",
+                            live=True, help="Take the other's chair and give none, or not turn up.")
+    cooldown: int = param(5, low=0, high=50, step=1, unit="ticks", label="Time lost", group="Keeping deals",
+                          live=True, only_if={"break_mode": "walk"},
+                          help="How long both are out of trade when one did not turn up.")
+    court: float = param(0.0, low=0.0, high=1.0, step=0.05, unit="share", label="Court", group="Keeping deals",
+                         live=True, help="How often a court makes who breaks a deal keep it.")
+
+    reputation: str = param("none", choices=("none", "private", "public"), label="Reputation", live=True,
+                            group="Reputation and trust",
+                            help="Nobody shuns offenders, people shun who wronged them, or all shun who is on record.")
+    strikes: int = param(1, low=1, high=10, step=1, unit="offences", label="Strikes", live=True,
+                         group="Reputation and trust", only_if={"reputation": "public"},
+                         help="With how many offences on record people are shunned.")
+    deterrable: bool = param(True, label="Deterrence", live=True, group="Reputation and trust",
+                             only_if={"reputation": "public"}, help="Offenders stop before their last strike.")
+    trust: str = param("none", choices=("none", "own", "public"), label="Learned trust", live=True,
+                       group="Reputation and trust",
+                       help="People discount promises by the share that was broken to them, or to all, or not at all.")
+    trust_prior: int = param(5, low=1, high=50, step=1, unit="deals", label="Good faith", live=True,
+                             group="Reputation and trust", only_if={"trust": ("own", "public")},
+                             help="How many kept deals people assume before they have seen any.")
+
+    def choose_offenders(self):
+        """Say who is a liar and who breaks deals; a larger share adds people and changes nobody."""
+        self.liars, self.breakers = self.some(self.liar_share), self.some(self.breaker_share)
+        self.honest = not (self.liars.any() or self.breakers.any())
+        self.offences = np.zeros(self.count, dtype=np.int64)
+        self.deals, self.let_down = np.zeros(self.count, dtype=np.int64), np.zeros(self.count, dtype=np.int64)
+        self.busy_until = np.zeros(self.count, dtype=np.int64)
+        self.grudges = np.empty(0, dtype=np.int64)
+        self.keeper = np.full(self.count, -1, dtype=np.intp)
+        for fixed in (self.liars, self.breakers):
+            fixed.flags.writeable = False
+
+    def some(self, part):
+        """A random `part` of the people, (people,) bool, rounded to a whole number of them."""
+        chosen = np.zeros(self.count, dtype=bool)
+        chosen[self.rng_world.permutation(self.count)[:int(part * self.count + 0.5)]] = True
+        return chosen
+
+    @property
+    def spare(self):
+        """The chairs that nobody sits on: rows (person who keeps it, chair), (chairs kept, 2) int."""
+        kept = np.flatnonzero(self.keeper >= 0)
+        return np.stack((self.keeper[kept], kept), axis=1)
+
+    @metric("Without a chair", unit="share", low=0, high=1)
+    def chairless(self):
+        """The share of people who have no chair, since a deal was broken."""
+        return (self.holds < 0).mean()
+
+    def offenders_utility(self):
+        """Mean utility of those who lie or break deals."""
+        return self.utility_now()[self.liars | self.breakers].mean()
+
+    def others_utility(self):
+        """Mean utility of those who neither lie nor break deals."""
+        return self.utility_now()[~(self.liars | self.breakers)].mean()

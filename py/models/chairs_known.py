@@ -1,0 +1,2 @@
+"""What is known of the chair market."""
+KNOWN, SCENARIOS = [], []
