@@ -1,0 +1,103 @@
+/* Packs: scripts bring pieces of gzip in base64; they are unpacked as they arrive, all packs at once. */
+"use strict";
+(() => {
+  const lab = globalThis.marketsLab;
+  const AT_ONCE = 8;   // few enough that on a slow line some piece is always about to be complete
+  const folder = new URL("runtime/", document.currentScript.src);
+  const packs = new Map();
+  const queue = [];
+  let running = 0, total = 0, arrived = 0;
+
+  for (const line of globalThis.marketsLabRuntime.packs) packs.set(line.name, line);
+  packs.set("code.zip", { name: "code.zip", type: "application/zip", when: "start",
+    pieces: [{ file: "../offline/code.js", size: 0 }] });
+
+  const bytes = (text) => Uint8Array.fromBase64 ? Uint8Array.fromBase64(text)
+    : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+
+  globalThis.marketsLabPiece = (name, number, text) => packs.get(name).arrivals?.[number].resolve(text);
+
+  const script = (piece, again) => new Promise((resolve, reject) => {
+    const node = document.createElement("script");
+    node.dataset.piece = piece.file;
+    node.async = true;
+    node.src = new URL(piece.file, folder) + (piece.mark ? `?${piece.mark}${again ? "-again" : ""}` : "");
+    node.onload = () => { node.remove(); resolve(); };
+    node.onerror = () => { node.remove(); reject(new Error(`Not loaded: ${node.src}`)); };
+    document.head.append(node);
+  });
+
+  const fetchPiece = async ({ piece, arrival, pack }) => {
+    try {
+      // One more try: a classroom's network drops a request now and then.
+      await script(piece).catch(() => new Promise((wait) => setTimeout(wait, 500)).then(() => script(piece, true)));
+      arrival.reject(new Error(`Damaged: ${piece.file} does not hold what it should.`));   // no effect if it came
+      if (pack.when === "start") {
+        arrived += piece.size;
+        lab.stage("Loading Python", 0.7 * arrived / total,
+          `: ${(arrived / 1e6).toFixed(1)} of ${(total / 1e6).toFixed(1)} MB`);
+      }
+    } catch (error) {
+      arrival.reject(error);
+    }
+  };
+
+  const pump = () => {
+    while (running < AT_ONCE && queue.length) {
+      running += 1;
+      fetchPiece(queue.shift()).finally(() => { running -= 1; pump(); });
+    }
+  };
+
+  const deferred = () => {
+    const one = {};
+    one.promise = new Promise((resolve, reject) => Object.assign(one, { resolve, reject }));
+    one.promise.catch(() => null);   // whoever reads the stream hears of it; here it must not count as unhandled
+    return one;
+  };
+
+  lab.script = (path) => script({ file: `../../${path}` });
+
+  /* Ask for a pack's scripts; asked again, nothing happens. */
+  lab.request = (name) => {
+    const pack = packs.get(name);
+    if (pack.arrivals) return pack;
+    pack.arrivals = pack.pieces.map(deferred);
+    pack.pieces.forEach((piece, k) => queue.push({ piece, pack, arrival: pack.arrivals[k] }));
+    if (pack.when === "start") total += pack.pieces.reduce((sum, piece) => sum + piece.size, 0);
+    pump();
+    return pack;
+  };
+
+  /* The unpacked bytes of a pack as a Response of the right type; a body that streams as the pieces arrive. */
+  lab.unpack = (name) => {
+    const pack = lab.request(name);
+    let next = 0;
+    const squeezed = new ReadableStream({
+      async pull(controller) {
+        if (next === pack.arrivals.length) return controller.close();
+        const text = await pack.arrivals[next].promise;
+        pack.arrivals[next] = null;   // frees the text
+        next += 1;
+        controller.enqueue(bytes(text));
+      },
+    });
+    return new Response(squeezed.pipeThrough(new DecompressionStream("gzip")), { headers: { "Content-Type": pack.type } });
+  };
+
+  /* The files of a zip whose members are stored as they are: [[path, bytes], …]. */
+  lab.members = (buffer) => {
+    const view = new DataView(buffer), decoder = new TextDecoder(), found = [];
+    let end = buffer.byteLength - 22;   // no comment at the end: our own packs have none
+    const count = view.getUint16(end + 10, true);
+    let at = view.getUint32(end + 16, true);
+    for (let k = 0; k < count; k += 1) {
+      const size = view.getUint32(at + 24, true), name = view.getUint16(at + 28, true);
+      const local = view.getUint32(at + 42, true);
+      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+      found.push([decoder.decode(new Uint8Array(buffer, at + 46, name)), new Uint8Array(buffer, start, size)]);
+      at += 46 + name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    return found;
+  };
+})();

@@ -1,0 +1,150 @@
+/* The one way to start, over http, from file:// and in a sandboxed frame: everything at once from the first byte.
+
+   Pyodide starts here at once, not when PyScript asks for it; PyScript's call is then given the interpreter that is
+   already running, with numpy in it. */
+"use strict";
+(() => {
+  const lab = globalThis.marketsLab;
+  const runtime = globalThis.marketsLabRuntime;
+  if (!lab?.check || !lab.unpack || !lab.answer || !runtime) throw new Error("boot.js: a boot script before it is missing.");
+  lab.begun();
+  if (!lab.check()) return;
+
+  const SITE = "/lib/python3.14/site-packages/", HOME = "/home/pyodide/";
+  const output = { stdout: console.log, stderr: console.error };   // PyScript's own, as soon as it comes
+
+  lab.stage("Loading Python");
+  lab.door("assets/runtime/pyodide.mjs",
+    `export const version = ${JSON.stringify(runtime.pyodide)};` +
+    "export const loadPyodide = (options) => globalThis.marketsLab.interpreter(options);");
+  for (const pack of runtime.packs) if (pack.when === "start") lab.request(pack.name);
+  lab.request("code.zip");
+
+  const buffer = (name) => lab.unpack(name).arrayBuffer();
+  const module = async (name) => import(lab.moduleAddress(await lab.unpack(name).text()));
+
+  /* Pyodide waits for ever when its WebAssembly does not compile. So it is compiled here, where a fault is heard. */
+  const core = WebAssembly.compileStreaming(lab.unpack("pyodide.asm.wasm"));
+  const instantiateStreaming = WebAssembly.instantiateStreaming;
+  const ours = new WeakSet();
+  WebAssembly.instantiateStreaming = async (source, imports) => {
+    const response = await source;
+    if (!ours.has(response)) return instantiateStreaming.call(WebAssembly, response, imports);
+    WebAssembly.instantiateStreaming = instantiateStreaming;
+    const compiled = await core;
+    try {
+      return { module: compiled, instance: await WebAssembly.instantiate(compiled, imports) };
+    } catch (error) {
+      lab.fail("Python could not be started in this browser.", error);
+      throw error;
+    }
+  };
+  lab.answer("assets/runtime/pyodide.asm.wasm", () => {
+    const marker = new Response(null);
+    ours.add(marker);
+    return marker;
+  });
+  const stdlib = lab.unpack("python_stdlib.zip").blob();
+  lab.answer("assets/runtime/python_stdlib.zip", async () => new Response(await stdlib));
+
+  /* A zip's files, and its native modules compiled meanwhile, off the main thread. */
+  const opened = async (name) => {
+    const files = lab.members(await buffer(name));
+    const native = await Promise.all(files.filter(([path]) => path.endsWith(".so"))
+      .map(async ([path, bytes]) => [path, await WebAssembly.compile(bytes)]));
+    return { files, native };
+  };
+
+  const place = (pyodide, { files, native }, root) => {
+    const { FS, _module: glue } = pyodide;
+    const known = new Set();
+    for (const [path, bytes] of files) {
+      const target = root + path, folder = target.slice(0, target.lastIndexOf("/"));
+      if (!known.has(folder)) { FS.mkdirTree(folder); known.add(folder); }
+      FS.writeFile(target, bytes, { canOwn: true });
+    }
+    // The loader of shared libraries looks here first. A getter: most of numpy's dozen are never asked for at once.
+    for (const [path, module] of native) {
+      const name = root + path;
+      let library = null;
+      Object.defineProperty(glue.preloadedWasm, name, { configurable: true, get: () =>
+        library ??= glue.loadWebAssemblyModule(module, { loadAsync: false, nodelete: true }, name, {}) });
+    }
+    // Python remembers what was in a folder; importlib.invalidate_caches would do, but imports half the library.
+    pyodide.runPython("import sys; sys.path_importer_cache.clear()");
+    return pyodide;
+  };
+
+  const numpy = opened("numpy.zip"), pyscriptCode = opened("pyscript.zip");
+  const code = opened("code.zip").catch((error) => {   // only saves compiling: the sources are there
+    console.warn(error);
+    return { files: [], native: [] };
+  });
+
+  const start = async () => {
+    const [{ loadPyodide }, glue] = await Promise.all([module("pyodide.mjs"), module("pyodide.asm.mjs")]);
+    const pyodide = await loadPyodide({
+      indexURL: lab.here("assets/runtime/"),
+      lockFileContents: runtime.lock,
+      createPyodideModule: glue.default,
+      stdout: (text) => output.stdout(text),
+      stderr: (text) => output.stderr(text),
+    });
+    lab.stage("Loading numpy", 0.8);
+    place(pyodide, await numpy, SITE);
+    place(pyodide, await pyscriptCode, HOME);
+    place(pyodide, await code, HOME);
+    pyodide.pyimport("numpy").destroy();
+    lab.stage("Starting the models", 0.9);
+    return pyodide;
+  };
+
+  const sentence = (error) => error instanceof WebAssembly.CompileError
+    ? "Python could not be started: this browser is too old, or a file was damaged on the way."
+    : /Not loaded/.test(error?.message) ? "A part of the program could not be loaded."
+      : "Python could not be started.";
+  const failed = (error) => { lab.fail(sentence(error), error); throw error; };
+  const quietly = (promise) => promise.catch(() => null);
+  for (const part of [core, stdlib, numpy, pyscriptCode]) quietly(part.catch(failed));
+  const interpreter = start().catch(failed);
+  quietly(interpreter);
+
+  lab.interpreter = async ({ stdout, stderr }) => {
+    Object.assign(output, { stdout, stderr });
+    return interpreter;
+  };
+
+  /* More packs on demand: figures (matplotlib), the QR code. */
+  const later = (name) => {
+    let loading = null;
+    return () => loading ??= (async () => {
+      place(await interpreter, await opened(name), SITE);
+    })().catch((error) => { loading = null; throw error; });
+  };
+  lab.loadFigures = later("figures.zip");
+  lab.loadQr = later("qr.zip");
+
+  /* PyScript tells of an exception in py/main.py through its stderr only. */
+  lab.hook = (hooks) => hooks.main.onReady.add((wrap) => {
+    const say = wrap.io.stderr;
+    wrap.io.stderr = (error, ...rest) => {
+      say(error, ...rest);
+      lab.errors.push(String(error?.message ?? error));
+      if (lab.waiting()) lab.fail("The program stopped while starting.", error);
+    };
+  });
+
+  const main = Object.assign(document.createElement("script"), { type: "py", src: "py/main.py" });
+  main.setAttribute("config", "pyscript.toml");
+  document.body.append(main);
+  const offline = lab.opaque ? lab.script("assets/offline/sources.js") : Promise.resolve();
+  const sources = offline.then(() => lab.prefetch("pyscript.toml", "py/main.py"));
+  quietly(sources.catch((error) => lab.fail("A part of the program could not be loaded.", error)));
+
+  Promise.all([lab.unpack("pyscript.mjs").text(), lab.mendStorage(), sources]).then(([text]) => {
+    const node = document.createElement("script");
+    node.type = "module";
+    node.textContent = text;
+    document.head.append(node);
+  }).catch(failed).catch(() => null);
+})();
