@@ -61,6 +61,7 @@ class Readout:
     def __init__(self):
         self.outputs = {output.dataset.metric: (output, output.dataset.unit)
                         for output in platform.query_all("output[data-metric]")}
+        self.first = next(iter(self.outputs.values()))[0]
 
     def show(self, metrics):
         """Show the metrics."""

@@ -1,11 +1,29 @@
-"""A figure for a paper or a slide, drawn by matplotlib without a screen: the run over time, and who has what now."""
+"""A figure for a paper or a slide, drawn by matplotlib without a screen: the run over time, who has what."""
 
 from io import BytesIO
 
 import numpy as np
 
+from ui import platform
+
 KINDS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 ACCENT, PALE, INK = "#0b6e69", "#a9a493", "#1c2126"
+
+
+async def make(session, kind):
+    """Fetch what draws figures, the first time; draw one of the chosen metric and hand it over."""
+    busy, status = platform.find("figure-progress"), platform.find("figure-status")
+    busy.hidden = False
+    platform.put(status, "Fetching the figure maker (a few seconds the first time)…")
+    try:
+        await platform.lab.loadFigures()
+        platform.put(status, "Drawing…")
+        await platform.breath()
+        content = draw(session, platform.find("plot").value, kind)
+        platform.save(f"{session.name}-tick-{session.run.t}.{kind}", KINDS[kind], content)
+        platform.put(status, "Saved.")
+    finally:
+        busy.hidden = True
 
 
 def draw(session, metric, kind):
@@ -14,15 +32,15 @@ def draw(session, metric, kind):
     from matplotlib.figure import Figure
 
     spec = next(m for m in session.model_class.metric_specs() if m.name == metric)
-    skyline = getattr(session.view, "skyline", None)
+    skyline = hasattr(session.model, "start_utility")
     figure = Figure(figsize=(9 if skyline else 6, 3.6), dpi=200, layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.subplots(1, 2 if skyline else 1, squeeze=False)[0]
     _over_time(axes[0], session, spec)
     if skyline:
-        _skyline(axes[1], *skyline(session.model))
-    figure.suptitle(f"{session.model_class.title}: tick {session.run.t:,}, seed {getattr(session.model, 'seed', '–')}",
-                    fontsize=10, color=INK)
+        _skyline(axes[1], session.model.start_utility, session.model.utility_now())
+    title = f"{session.model_class.title}: tick {session.run.t:,}, seed {getattr(session.model, 'seed', '–')}"
+    figure.suptitle(title, fontsize=10, color=INK)
     out = BytesIO()
     figure.savefig(out, format=kind)
     figure.clear()
@@ -40,7 +58,8 @@ def _over_time(axes, session, spec):
     for history in [*session.ghosts, session.run.history]:
         now = history is session.run.history
         ticks = sorted(history)
-        axes.plot(ticks, [factor * history[t][spec.name] for t in ticks], color=ACCENT if now else PALE, lw=2 if now else 1)
+        values = [factor * history[t][spec.name] for t in ticks]
+        axes.plot(ticks, values, color=ACCENT if now else PALE, lw=2 if now else 1)
     expected = session.model.theory().get(spec.name)
     if expected is not None:
         axes.axhline(factor * expected, color=INK, lw=1, ls="--")

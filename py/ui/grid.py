@@ -1,8 +1,6 @@
 """The cells of the class editor, as text, without any browser."""
 
-from core.roster import ATTRIBUTES, read_table
-
-COLUMNS = ("name", *(f"matters: {a}" for a in ATTRIBUTES), *(f"chair: {a}" for a in ATTRIBUTES))
+from core.roster import COLUMNS, read_table
 
 
 def blank():

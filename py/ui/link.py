@@ -35,7 +35,7 @@ def parse_link(fragment):
     """Read what stands after the # of an address; wrong values fall back to defaults and are named."""
     link = Link()
     if len(fragment) > LONGEST:
-        link.faults.append(f"The link is {len(fragment):,} characters long: at most {LONGEST:,} are read. It was left out.")
+        link.faults.append(f"The link has {len(fragment):,} characters: at most {LONGEST:,} are read.")
         return link
     route, _, query = fragment.lstrip("#").partition("?")
     name = route.strip("/") or "home"
@@ -73,7 +73,7 @@ def _take(link, model_class, key, text):
     elif key == "log":
         link.log = _read_log(link, model_class, text)
     else:
-        link.faults.append(f"The link names “{short(key)}”, which {model_class.title} does not have. It was left out.")
+        link.faults.append(f"The link names “{short(key)}”, which is not known here. It was left out.")
 
 
 def _read_log(link, model_class, text):

@@ -1,4 +1,4 @@
-"""When ticks are due: so many a second by the clock, whatever the display's rate, and never a rush to catch up."""
+"""When ticks are due: so many a second by the clock, whatever the display, and never a rush to catch up."""
 
 from math import inf
 
@@ -41,6 +41,10 @@ class Pace:
         """A tick was seen at `now`: its movement lasts 0.4 s, less where ticks follow faster."""
         arc = min(ARC, 0.8 / speed) if speed else 0.0
         self._moved_at, self._arc = now, arc if arc >= AT_ONCE else 0.0
+
+    def still(self):
+        """No movement: the state is shown as it is."""
+        self._arc = 0.0
 
     def progress(self, now):
         """How far the movement of the last tick is: 0 to 1, 1 at rest."""

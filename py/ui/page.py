@@ -62,16 +62,18 @@ def screen(name, words=WORDS):
     part = next(part for part, names in PARTS.items() if name in names)
     params = {p.name: p for p in model_class.params()}
     specs = [m for m in model_class.metric_specs() if not m.on_demand]
-    top = next((m for m in specs if m.headline), specs[0])
+    text = read(words / f"{name}.html")
+    chosen = re.search(r'data-headline="(\w+)"', text)
+    top = next((m for m in specs if chosen and m.name == chosen[1]), specs[0])
     real_class = "roster" in params
     return fill(
         read(words / "screen.html"), name=name, title=escape(model_class.title), part=escape(part),
-        question=escape(model_class.question), still=drawing(name), words=read(words / f"{name}.html"),
+        question=escape(model_class.question), still=drawing(name), words=text,
         before="The picture comes alive when Python is here.", watch=escape(first_watch(model_class)),
         headline_name=top.name, headline_unit=top.unit, headline_label=escape(top.label),
         guess_unit=", in %" if top.unit == "share" else "",
         seed=seed_control(params["seed"]) if "seed" in params else "",
-        class_button='<button type="button" data-do="class" disabled>Your class…</button>' if real_class else "",
+        class_button=button("class", "Your class…") if real_class else "",
         class_dialog=class_dialog(words) if real_class else "", chips=chips(model_class),
         controls=controls(model_class), metrics="".join(number(m) for m in specs if m is not top),
         meanings="".join(f"<dt>{escape(m.label)}</dt><dd>{escape(m.help)}</dd>" for m in specs),
@@ -87,8 +89,13 @@ def first_watch(model_class):
 
 def chips(model_class):
     """A button for each scenario."""
-    return "".join(f'<button type="button" class="chip" data-do="scenario" data-index="{i}" aria-pressed="false" '
-                   f"disabled>{escape(s.title)}</button>" for i, s in enumerate(model_class.scenarios))
+    return "".join(button("scenario", s.title, f'class="chip" data-index="{i}" aria-pressed="false"')
+                   for i, s in enumerate(model_class.scenarios))
+
+
+def button(deed, text, more=""):
+    """A button that waits for Python."""
+    return f'<button type="button" data-do="{deed}" {more} disabled>{escape(text)}</button>'
 
 
 def controls(model_class):
@@ -97,20 +104,23 @@ def controls(model_class):
     for p in model_class.params():
         if p.name != "seed":
             groups.setdefault(p.group or "Setting", []).append(control(p, reason(p, model_class)))
-    return "\n".join(f'<details class="group"{" open" if i == 0 else ""}><summary>{escape(group)}</summary>'
-                     f'<fieldset><legend class="hidden">{escape(group)}</legend>{"".join(each)}</fieldset></details>'
-                     for i, (group, each) in enumerate(groups.items()))
+    return "\n".join(f'<details class="group"><summary>{escape(group)}</summary>'
+                     f'<fieldset><legend class="hidden">{escape(group)}</legend>{"".join(each)}</fieldset>'
+                     "</details>"
+                     for group, each in groups.items())
 
 
 def number(metric):
     """A metric that waits for its value."""
-    return (f'<div class="metric{" head" if metric.headline else ""}"><dt>{escape(metric.label)}</dt>'
-            f'<dd><output data-metric="{metric.name}" data-value="" data-unit="{escape(metric.unit)}">–</output></dd></div>')
+    kind = "metric head" if metric.headline else "metric"
+    output = f'<output data-metric="{metric.name}" data-value="" data-unit="{escape(metric.unit)}">–</output>'
+    return f'<div class="{kind}"><dt>{escape(metric.label)}</dt><dd>{output}</dd></div>'
 
 
 def rule(model_class):
     """The source of the rule, method by method."""
-    return "".join(f'<pre class="source"><code>{escape(text)}</code></pre>' for _, text in sources(model_class))
+    texts = [text for _, text in sources(model_class)]
+    return "".join(f'<pre class="source"><code>{escape(t)}</code></pre>' for t in texts)
 
 
 def known_row(index, known):
@@ -118,9 +128,10 @@ def known_row(index, known):
     setting = ", ".join(f"{readable(k)} {plain(v)}" for k, v in known.params.items()) or "the defaults"
     return (f'<tr data-known="{index}"><td>{escape(known.claim)}<br><span class="small">{escape(setting)}; '
             f'{known.seeds} seeds, at most {known.ticks:,} ticks</span></td>'
-            f'<td class="num">{shown(known.expected)} ± {shown(known.tolerance)}</td><td class="num result">–</td>'
+            f'<td class="num">{shown(known.expected)} ± {shown(known.tolerance)}</td>'
+            '<td class="num result">–</td>'
             f'<td class="small">{escape(known.source)}</td>'
-            f'<td><button type="button" data-do="check" data-index="{index}" disabled>Check</button></td></tr>')
+            f'<td>{button("check", "Check", f"data-index={index}")}</td></tr>')
 
 
 def class_dialog(words):

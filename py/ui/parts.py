@@ -19,8 +19,9 @@ def element(param, described):
     if param.kind == "text":
         return f'<input type="text" {common} value="{escape(default)}" spellcheck="false" autocomplete="off">'
     step = plain(param.step) if param.step else "1" if param.kind == "whole" else "any"
-    return (f'<input type="number" {common} value="{default}" min="{plain(param.low)}" max="{plain(param.high)}" '
-            f'step="{step}" inputmode="{"numeric" if param.kind == "whole" else "decimal"}" autocomplete="off">')
+    keys = "numeric" if param.kind == "whole" else "decimal"
+    return (f'<input type="number" {common} value="{default}" min="{plain(param.low)}" '
+            f'max="{plain(param.high)}" step="{step}" inputmode="{keys}" autocomplete="off">')
 
 
 def slider(param):
@@ -38,7 +39,8 @@ def control(param, reason):
     unit = f'<span class="unit">{escape(param.unit)}</span>' if param.unit else ""
     why = f'<p class="reason" id="reason-{name}" hidden>{escape(reason)}</p>' if reason else ""
     restarts = "" if param.live else '<span class="restarts" title="A change starts a new run">new run</span>'
-    return (f'<div class="control {param.kind}" data-param="{name}"><label for="in-{name}">{escape(param.label)}</label>'
+    return (f'<div class="control {param.kind}" data-param="{name}">'
+            f'<label for="in-{name}">{escape(param.label)}</label>'
             f'<span class="entry-field">{slider(param)}{element(param, described)}{unit}</span>'
             f'<p class="help" id="help-{name}">{escape(param.help)}{restarts}</p>{why}'
             f'<p class="fault" id="fault-{name}" role="alert"></p></div>')

@@ -1,7 +1,7 @@
 """The border to the browser: the only module that imports it. Everything else speaks in ids, text and arrays.
 
-Listeners and the frame callback are proxies that are made once and live as long as the page; nothing here makes
-one for a frame, a run or a screen.
+Listeners and the frame callback are proxies that are made once and live as long as the page; nothing here
+makes one for a frame, a run or a screen.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ root = document.documentElement
 KINDS = {np.dtype(bool): np.uint8, np.dtype(np.int64): np.int32, np.dtype(np.int16): np.int32}
 
 
-# ---- elements -------------------------------------------------------------------------------------------------
+# ---- elements ---------------------------------------------------------------------------------
 
 def find(name):
     """The element with this id, or None."""
@@ -54,17 +54,17 @@ def lines(element, sentences, tag="p"):
     element.replaceChildren(*(make(tag, sentence) for sentence in sentences))
 
 
-def focused():
-    """The element that has the focus."""
-    return document.activeElement
+def able(button, on):
+    """Whether a button acts now; one that does not keeps the focus, so that keyboards keep their place."""
+    button.setAttribute("aria-disabled", "false" if on else "true")
 
 
-# ---- listening and time ----------------------------------------------------------------------------------------
+# ---- listening and time -----------------------------------------------------------------------
 
-def listen(kind, handler, on_window=False, passive=False):
+def listen(kind, handler, on_window=False):
     """Call `handler(event)` for every event of a kind, from now to the end of the page."""
     target = js.window if on_window else document
-    target.addEventListener(kind, create_proxy(handler), to_js({"passive": passive}, dict_converter=js.Object.fromEntries))
+    target.addEventListener(kind, create_proxy(handler))
 
 
 class Frames:
@@ -90,6 +90,11 @@ def start(coroutine):
     return asyncio.ensure_future(coroutine)
 
 
+async def breath():
+    """Let the page draw what was just put on it."""
+    await asyncio.sleep(0.05)
+
+
 def now():
     """Seconds on the clock that frames use."""
     return js.performance.now() / 1000
@@ -110,7 +115,7 @@ def dark():
     return bool(lab.dark())
 
 
-# ---- the way in and out ----------------------------------------------------------------------------------------
+# ---- the way in and out -----------------------------------------------------------------------
 
 def address():
     """The address, from # on."""
@@ -145,10 +150,15 @@ def save(name, kind, content):
     lab.save(name, kind, to_js(content) if isinstance(content, bytes) else content)
 
 
+async def copy_text(text):
+    """Put a text on the clipboard; an error where that is refused."""
+    await js.navigator.clipboard.writeText(text)
+
+
 async def copy(text, field):
-    """Put a text on the clipboard; where the frame refuses, by way of the selected field. Whether it worked."""
+    """Put a text on the clipboard; where the frame refuses, through the selected field. Whether it worked."""
     try:
-        await js.navigator.clipboard.writeText(text)
+        await copy_text(text)
         return True
     except Exception:  # refused or not there: the older way may still work
         field.select()
@@ -167,11 +177,6 @@ async def text_of(path):
     return await lab.text(path)
 
 
-async def file_text(field, limit):
-    """The text of the file chosen in a field, at most `limit` bytes; ValueError above."""
-    return await read_file(field.files.item(0), limit)
-
-
 async def read_file(file, limit):
     """The text of a file, at most `limit` bytes; ValueError above."""
     if file.size > limit:
@@ -179,7 +184,7 @@ async def read_file(file, limit):
     return await file.text()
 
 
-# ---- numbers -----------------------------------------------------------------------------------------------------
+# ---- numbers ----------------------------------------------------------------------------------
 
 def typed(array):
     """A numpy array as a JavaScript typed array of its own."""

@@ -1,12 +1,11 @@
-"""The editor for a real class: a table that takes typing, pasting, a file or a drop, and names every wrong cell."""
+"""The editor for a real class: a table that takes typing, pasting, a file or a drop; it names wrong cells."""
 
-from core.roster import check_rows, decode, encode, read_table, to_csv
+from core.roster import COLUMNS, check_rows, decode, encode, read_table, to_csv
 from ui import platform
-from ui.grid import COLUMNS, blank, filled, is_table, rows_of, spread
+from ui.grid import blank, filled, is_table, rows_of, spread
 
 SHOWN, NAMED = 200, 12
 LIMIT = 1_000_000
-IN_LINK = 40
 EXAMPLE = "assets/examples/class-of-24.csv"
 
 
@@ -48,9 +47,9 @@ class RosterEditor:
         line.append(platform.make("th", str(i + 1), scope="row"))
         for j, column in enumerate(COLUMNS):
             box = platform.make("td", class_="name" if j == 0 else "")
-            box.append(platform.make("input", type="text", value=self.rows[i][j], data_cell=f"{i},{j}", size=3,
-                                     aria_label=f"Row {i + 1}, {column}", autocomplete="off", spellcheck="false",
-                                     inputmode="text" if j == 0 else "numeric"))
+            box.append(platform.make("input", type="text", value=self.rows[i][j], data_cell=f"{i},{j}",
+                                     aria_label=f"Row {i + 1}, {column}", autocomplete="off",
+                                     spellcheck="false", inputmode="text" if j == 0 else "numeric"))
             line.append(box)
         last = platform.make("td")
         last.append(platform.make("button", "Remove", type="button", data_do="class-remove", data_index=i,
@@ -79,7 +78,7 @@ class RosterEditor:
         """Name one thing that went wrong with the whole."""
         platform.lines(platform.find("class-faults"), [message])
 
-    # ---- what the reader does ---------------------------------------------------------------------------------
+    # ---- what the reader does --------------------------------------------------------------------
 
     def typed(self, cell):
         """A cell was typed in."""
@@ -134,7 +133,8 @@ class RosterEditor:
         """One row less."""
         del self.rows[index]
         self.draw()
-        near = platform.query(f'[data-do="class-remove"][data-index="{max(min(index, len(self.rows) - 1), 0)}"]')
+        next_one = max(min(index, len(self.rows) - 1), 0)
+        near = platform.query(f'[data-do="class-remove"][data-index="{next_one}"]')
         (near or platform.query('[data-do="class-row"]')).focus()
 
     def clear(self):

@@ -1,20 +1,29 @@
-"""The rule as it runs: the source of `step` and of the helpers that it calls, in the order of calling."""
+"""The rule as it runs: the source of `step` and of the helpers that it leads to, in the order of calling."""
 
 import inspect
 import re
 from textwrap import dedent
 
-CALL = re.compile(r"\bself\.(\w+)\(")
+CALL = re.compile(r"\b(self\.)?([a-z_]\w*)\(")
+SHARED = ("core.model", "core.param")
 
 
 def sources(model_class, start="step"):
-    """The source texts of `start` and of every method of the same class that it leads to: [(name, text)]."""
-    own, found, waiting = vars(model_class), [], [start]
+    """The source texts of `start` and of every method and function that it leads to: [(name, text)]."""
+    found, waiting = {}, [getattr(model_class, start)]
     while waiting:
-        name = waiting.pop(0)
-        if name in dict(found) or not inspect.isfunction(own.get(name)) or hasattr(own[name], "metric"):
+        function = waiting.pop(0)
+        if function.__qualname__ in found:
             continue
-        text = dedent(inspect.getsource(own[name])).rstrip()
-        found.append((name, text))
-        waiting += CALL.findall(text)
-    return found
+        text = dedent(inspect.getsource(function)).rstrip()
+        found[function.__qualname__] = text
+        for of_self, name in CALL.findall(text):
+            helper = getattr(model_class, name, None) if of_self else function.__globals__.get(name)
+            if inspect.isfunction(helper) and is_ours(helper) and not hasattr(helper, "metric"):
+                waiting.append(helper)
+    return list(found.items())
+
+
+def is_ours(function):
+    """Whether a function is part of the rule: not the machinery that every model shares, and no library."""
+    return function.__module__.split(".")[0] in ("core", "models") and function.__module__ not in SHARED

@@ -1,4 +1,4 @@
-"""What the reader is doing with one model: its run, what it was before, and where it is going. No browser in here."""
+"""What the reader does with one model: its run, what it was before, where it is going. No browser in here."""
 
 from time import perf_counter
 
@@ -38,7 +38,7 @@ class Session:
         """What makes this run again: parameters, log, tick."""
         return dict(self.run.params), list(self.run.log), self.run.t
 
-    # ---- what a hand may change -----------------------------------------------------------------------------
+    # ---- what a hand may change ------------------------------------------------------------------
 
     def _begin(self, params, log=(), t=0):
         """A new run; the last one becomes a ghost. A refused one (ValueError) leaves all as it was."""
@@ -97,7 +97,7 @@ class Session:
         if self.past.can_redo:
             self._begin(*self.past.redo(self.setup()))
 
-    # ---- time -----------------------------------------------------------------------------------------------
+    # ---- time ------------------------------------------------------------------------------------
 
     @property
     def done(self):
@@ -120,7 +120,7 @@ class Session:
             self.run.advance()
         except ValueError as refused:
             t, self.goal = self.run.t, max(self.goal, self.run.t)
-            self.faults.append(f"The link's log asks in vain at tick {t}: {refused} It was left out from there.")
+            self.faults.append(f"The link's log asks in vain at tick {t}: {refused} The rest is left out.")
             self.run = Run(self.model_class, self.run.params, [e for e in self.run.log if e[0] < t])
 
     def go(self, t):

@@ -18,7 +18,8 @@ def show(session):
     platform.find("qr").setAttribute("hidden", "")
     note = ""
     if len(text) > LONG:
-        note = f"The link has {len(text):,} characters; some programs cut links after {LONG:,}. Save the class as CSV instead."
+        note = (f"The link has {len(text):,} characters; some programs cut links after {LONG:,}. "
+                "The class can be saved as CSV instead.")
     platform.put(platform.find("share-note"), note)
 
 
@@ -32,7 +33,8 @@ async def copy():
     """Copy the link; say whether it worked."""
     field = platform.find("share-link")
     worked = await platform.copy(field.value, field)
-    platform.put(platform.find("share-note"), "Copied." if worked else "This frame does not allow copying: mark the link and copy it.")
+    said = "Copied." if worked else "This frame does not allow copying: mark the link and copy it."
+    platform.put(platform.find("share-note"), said)
 
 
 async def qr():
@@ -49,7 +51,8 @@ async def qr():
         return
     rows = [list(row) for row in code.matrix]
     size = len(rows) + 8
-    squares = "".join(f"M{x + 4} {y + 4}h1v1h-1z" for y, row in enumerate(rows) for x, dark in enumerate(row) if dark)
+    squares = "".join(f"M{x + 4} {y + 4}h1v1h-1z"
+                      for y, row in enumerate(rows) for x, dark in enumerate(row) if dark)
     picture = platform.find("qr")
     picture.setAttribute("viewBox", f"0 0 {size} {size}")
     platform.query("path", picture).setAttribute("d", squares)

@@ -59,16 +59,16 @@ class Card:
             self._show_pair(model, view)
 
     def _show_pair(self, model, view):
-        self._fill_lists(model, view)
+        self._fill_lists(model)
         for name, who in zip(("first", "second"), (*self.chosen, None, None), strict=False):
             platform.find(name).value = "" if who is None else str(who)
         both = len(self.chosen) == 2
-        sentences = view.explain(model, *self.chosen) if both else ["Choose two people, in the lists or on the stage."]
-        platform.lines(platform.find("why"), sentences)
+        ask = ["Choose two people, in the lists or on the stage."]
+        platform.lines(platform.find("why"), view.explain(model, *self.chosen) if both else ask)
         platform.find("meet").hidden = not (both and "meet" in self.session.model_class.actions())
         platform.put(platform.find("remains"), view.remains(model) if model.done else "")
 
-    def _fill_lists(self, model, view):
+    def _fill_lists(self, model):
         """The lists of people, up to 400; above, only who is chosen on the stage."""
         people = range(model.count) if model.count <= IN_LIST else self.chosen
         key = (model.count, tuple(model.names), tuple(people) if model.count > IN_LIST else ())
@@ -77,5 +77,6 @@ class Card:
         self.people = key
         for name in ("first", "second"):
             options = [platform.make("option", "choose", value="")]
-            options += [platform.make("option", view.card(model, who)[0], value=who) for who in people]
+            options += [platform.make("option", model.names[who] or f"Person {who + 1}", value=who)
+                        for who in people]
             platform.find(name).replaceChildren(*options)

@@ -1,0 +1,169 @@
+"""The program of the page: which screen is open, the one frame loop, and what happens when it goes wrong."""
+
+import traceback
+
+from ui import notice, platform
+from ui.address import complete
+from ui.deeds import Deeds
+from ui.link import parse_link
+from ui.screen import Screen
+from ui.session import Session
+
+BUDGET = 0.008  # seconds of ticks in a frame that also draws
+HURRY = 0.012  # the same where speed is all that is asked for
+
+
+class App:
+    """One page: at most one screen is open; every event and every frame comes through here."""
+
+    def __init__(self):
+        self.screen = None
+        self.frames = platform.Frames(self.guarded(self.turn))
+        self.deeds = Deeds(self)
+        for kind in ("click", "input", "change", "keydown", "pointerdown", "paste", "dragover", "drop"):
+            platform.listen(kind, self.guarded(getattr(self.deeds, kind)))
+        platform.listen("hashchange", self.guarded(lambda event: self.open()), on_window=True)
+        platform.listen("resize", self.guarded(lambda event: self.resize()), on_window=True)
+        platform.listen("look-changed", self.guarded(lambda event: self.resize()))
+        platform.listen("tab-shown", self.guarded(self.deeds.tab_shown))
+        platform.listen("visibilitychange", self.guarded(lambda event: self.seen()))
+        self.guarded(self.open)()
+        platform.lab.ready()
+        self.guarded(self.resize)()
+        platform.tell_parent("ready")
+
+    # ---- screens ---------------------------------------------------------------------------------
+
+    def open(self):
+        """Open what the address says."""
+        link = parse_link(platform.address())
+        notice.clear()
+        if link.name == "home":
+            self.screen = None
+            if link.faults:
+                notice.show(link.faults)
+            return
+        complete(link)
+        self.screen = Screen(Session(link))
+        self.tell_faults()
+        if link.play and not platform.calm():
+            self.play()
+        self.frames.wake()
+
+    def tell_faults(self):
+        """Name what the link asked in vain."""
+        faults = self.screen.session.faults
+        if faults:
+            notice.show(faults)
+            faults.clear()
+
+    def resize(self):
+        """The window, the type size or the colours changed."""
+        if self.screen is not None:
+            self.screen.resize()
+            self.frames.wake()
+        platform.tell_parent("height")
+
+    def seen(self):
+        """The page went out of sight or came back: the clock starts anew, nothing is caught up."""
+        if self.screen is not None:
+            self.screen.pace.rest()
+            self.frames.wake()
+
+    # ---- the frame loop --------------------------------------------------------------------------
+
+    def play(self):
+        """Let it run; from the end, begin again."""
+        screen = self.screen
+        if screen.session.done:
+            screen.session.restart()
+            screen.new_run()
+        screen.pace.rest()
+        screen.playing = True
+        screen.stale.add("numbers")
+
+    def pause(self):
+        """Stand still where it is."""
+        screen = self.screen
+        screen.playing, screen.session.goal = False, screen.session.run.t
+        screen.stale |= {"numbers", "chart", "card", "people"}
+        platform.put(platform.find("rate"), "")
+
+    def stand(self):
+        """Stop, if anything moves."""
+        if self.screen.playing or self.screen.session.goal > self.screen.session.run.t:
+            self.pause()
+
+    def turn(self, now):
+        """One frame: as many ticks as the speed asks and the budget allows, then one drawing."""
+        screen = self.screen
+        if screen is None or platform.hidden():
+            return
+        more = False
+        if screen.playing or screen.session.goal > screen.session.run.t:
+            more = self.run_some(screen, now)
+        elif screen.answers.job is not None:
+            more = screen.answers.work(platform.now() + HURRY, platform.now)
+        if screen.show(now) or more:
+            self.frames.wake()
+
+    def run_some(self, screen, now):
+        """Run what is due in this frame; whether more is to come."""
+        session, speed = screen.session, screen.transport.speed
+        hurry = session.goal > session.run.t
+        due = session.goal - session.run.t if hurry else screen.pace.due(now, speed)
+        ran = 0
+        if due >= 1:
+            ran = session.advance(due, HURRY if hurry or speed == 0 else BUDGET)
+            screen.changed()
+        if not hurry:
+            screen.pace.took(ran, now, speed)
+        screen.transport.rate(screen.pace.rate(now))
+        self.tell_faults()
+        if session.done:
+            self.pause()
+            self.ended()
+            return False
+        return screen.playing or session.goal > session.run.t
+
+    def ended(self):
+        """The run is over: hold the guess against what came."""
+        field = platform.find("guess")
+        output = self.screen.readout.first
+        if field.value:
+            self.screen.readout.show(self.screen.session.model.metrics())
+            said = f"You guessed {field.value}; it came to {output.textContent}."
+            platform.put(platform.find("guess-result"), said)
+
+    # ---- faults ----------------------------------------------------------------------------------
+
+    def guarded(self, act):
+        """`act` as a listener that turns a fault in it into one sentence; the page lives on."""
+        def listener(*arguments):
+            try:
+                act(*arguments)
+            except Exception as fault:  # the last line of defence: nothing may leave the page silent
+                self.failed(fault)
+        return listener
+
+    def later(self, coroutine):
+        """Let a coroutine run beside the page."""
+        platform.start(self.watched(coroutine))
+
+    async def watched(self, coroutine):
+        """The same guard for what goes on beside the page."""
+        try:
+            await coroutine
+        except Exception as fault:  # see `guarded`
+            self.failed(fault)
+
+    def failed(self, fault):
+        """Stop the run and say so."""
+        details = "".join(traceback.format_exception(fault))
+        at = ""
+        if self.screen is not None:
+            self.screen.playing, self.screen.session.goal = False, self.screen.session.run.t
+            self.screen.answers.job = None
+            self.screen.transport.show(self.screen.session, False)
+            at = f" at tick {self.screen.session.run.t}"
+        notice.show([f"The run stopped{at}: there is a fault in the program. Restart begins again."], details)

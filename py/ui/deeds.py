@@ -1,0 +1,150 @@
+"""What a hand does on the page: events become deeds, by `data-do`, by name and by key."""
+
+from functools import partial
+
+from ui import notice, platform, share, verbs
+from ui.desk import ClassDesk
+from ui.papers import PAPERS
+from ui.stage import ARROWS
+
+DEEDS = {**verbs.VERBS, **PAPERS}
+KEYS = {" ": "play", "ArrowRight": "step", "ArrowLeft": "back", "r": "restart"}
+
+
+class Deeds:
+    """The handlers of all events; there is one of each for the life of the page."""
+
+    def __init__(self, app):
+        self.app = app
+        self.desk = ClassDesk(app)
+        self.verbs = {name: partial(verb, app) for name, verb in DEEDS.items()} | self.desk.deeds
+
+    @property
+    def screen(self):
+        """The open screen."""
+        return self.app.screen
+
+    # ---- events ----------------------------------------------------------------------------------
+
+    def click(self, event):
+        """A button was pressed."""
+        button = event.target.closest("button[data-do]")
+        if button is None or button.getAttribute("aria-disabled") == "true":
+            return
+        self.act(button.dataset.do, button)
+
+    def act(self, deed, button=None):
+        """Do what a button or a key stands for."""
+        if deed == "close-notice":
+            notice.clear()
+        elif deed == "copy-fault":
+            self.app.later(notice.copy_details())
+        elif self.screen is not None and deed in self.verbs:
+            self.verbs[deed](button)
+            self.app.frames.wake()
+
+    def change(self, event):
+        """A control was set."""
+        if self.screen is None:
+            return
+        target = event.target
+        name = target.getAttribute("name")
+        if name in self.screen.controls.params:
+            verbs.set_parameter(self.app, name, self.screen.controls.text(name))
+        elif target.dataset.slider:
+            name = target.dataset.slider
+            verbs.set_parameter(self.app, name, self.screen.controls.slide(name, target.value))
+        elif target.id in ("first", "second"):
+            pair = (platform.find(each).value for each in ("first", "second"))
+            self.screen.card.pair(*(int(who) if who else None for who in pair))
+            self.chosen()
+        elif target.id == "plot":
+            self.screen.stale.add("chart")
+        elif target.id in ("share-tick", "share-embed"):
+            share.show(self.screen.session)
+        elif target.id == "class-file" and target.files.length:
+            self.desk.file(target.files.item(0))
+            target.value = ""
+        self.app.frames.wake()
+
+    def input(self, event):
+        """A slider moves, the time line is scrubbed, a cell is typed in."""
+        target = event.target
+        if self.screen is None:
+            return
+        if target.dataset.slider:
+            self.screen.controls.slide(target.dataset.slider, target.value)
+        elif target.id == "timeline":
+            verbs.scrub(self.app, int(float(target.value)))
+        elif target.dataset.cell:
+            self.desk.editor.typed(target)
+        self.app.frames.wake()
+
+    def keydown(self, event):
+        """Keys of the transport and of the stage."""
+        if self.screen is None or event.target.closest("dialog, input, textarea, select"):
+            return
+        if event.ctrlKey or event.metaKey:
+            if event.key.lower() == "z":
+                event.preventDefault()
+                self.act("redo" if event.shiftKey else "undo")
+            return
+        if event.altKey:
+            return
+        key, on_stage = event.key, event.target.id == "stage"
+        if on_stage and key in (*ARROWS, "Enter", "Escape"):
+            event.preventDefault()
+            self.stage_key(key)
+        elif key in KEYS and not (key == " " and event.target.closest("button, summary, a")):
+            event.preventDefault()
+            self.act(KEYS[key])
+        elif key == "Escape":
+            self.act("close-card")
+
+    def stage_key(self, key):
+        """Arrows choose a person, Enter opens the card, Escape clears."""
+        screen = self.screen
+        if key == "Escape":
+            screen.card.close()
+        elif key == "Enter":
+            if screen.card.chosen:
+                screen.card.show()
+                platform.query('[data-do="close-card"]').focus()
+        else:
+            screen.card.choose(screen.stage.key(screen.session.model, screen.card.chosen, key))
+        self.chosen()
+
+    def pointerdown(self, event):
+        """A hand on the stage picks a person."""
+        if self.screen is not None and event.target.id == "stage":
+            self.screen.card.choose(self.screen.stage.pick(self.screen.session.model, event))
+            self.chosen()
+
+    def chosen(self):
+        """Somebody else is chosen."""
+        self.screen.stale |= {"picture", "card", "chart"}
+        self.app.frames.wake()
+
+    def paste(self, event):
+        """A table pasted into the class editor."""
+        cell = event.target.closest("[data-cell]")
+        if cell is not None and self.desk.editor.pasted(cell, event.clipboardData.getData("text")):
+            event.preventDefault()
+
+    def dragover(self, event):
+        """A file may be dropped on the class editor."""
+        if event.target.closest("#class-dialog"):
+            event.preventDefault()
+
+    def drop(self, event):
+        """A file is dropped on the class editor."""
+        if event.target.closest("#class-dialog") and event.dataTransfer.files.length:
+            event.preventDefault()
+            self.desk.file(event.dataTransfer.files.item(0))
+
+    def tab_shown(self, event):
+        """A tab was opened."""
+        if self.screen is not None:
+            self.screen.show_tab(event.detail)
+            self.screen.stale.add("people")
+            self.app.frames.wake()

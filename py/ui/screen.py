@@ -1,0 +1,91 @@
+"""One model on the screen: everything that shows a session, and how often each is brought up to date."""
+
+from ui import data, platform
+from ui.answers import Answers
+from ui.chart import Chart
+from ui.controls import Controls, Readout
+from ui.pace import Pace
+from ui.rule import sources
+from ui.stage import Stage
+from ui.transport import Transport
+from ui.why import Card
+
+NUMBERS_EVERY, CHART_EVERY, WORDS_EVERY = 0.1, 0.25, 2.0
+
+
+class Screen:
+    """The parts of a model's screen; `stale` holds the names of what no longer shows the model."""
+
+    def __init__(self, session):
+        self.session = session
+        self.controls, self.readout = Controls(session.model_class), Readout()
+        self.chart, self.answers = Chart(session.model_class), Answers(session.model_class)
+        self.stage, self.card = Stage(session.view), Card(session)
+        self.transport, self.pace = Transport(), Pace()
+        self.playing = False
+        self.tab = "tab-words"
+        self._drawn = dict.fromkeys(("numbers", "chart", "words"), -10.0)
+        self._progress = 1.0
+        self.stale = set()
+        for button in platform.query_all("#screen button[data-do]"):
+            button.disabled = False
+        self.new_run()
+
+    def new_run(self):
+        """Another run: everything is stale, the movement is over."""
+        self.controls.show(self.session.model.values())
+        self.stage.legend(self.session.model)
+        self.pace = Pace()
+        self.changed()
+
+    def changed(self):
+        """The model is another than what is shown."""
+        self.stale |= {"picture", "numbers", "chart", "words", "card", "people"}
+
+    def show(self, now):
+        """Bring up to date what is due at `now`; whether more is to come by itself."""
+        session = self.session
+        settled = not (self.playing or session.goal > session.run.t)
+        progress = 1.0 if platform.calm() else self.pace.progress(now)
+        if "picture" in self.stale or progress != self._progress:
+            self._progress = progress
+            self.stage.draw(session.model, progress, self.card.chosen)
+            self.stale.discard("picture")
+        if self._due("numbers", now, NUMBERS_EVERY, settled):
+            self.readout.show(session.model.metrics())
+            self.transport.show(session, self.playing)
+        if self._due("chart", now, CHART_EVERY, settled):
+            self.chart.draw(session)
+            self.stage.draw_side(session.model, self.card.chosen)
+        if self._due("words", now, WORDS_EVERY, False):
+            platform.put(platform.find("summary"), session.view.describe(session.model))
+        if settled and "card" in self.stale:
+            self.card.show()
+            self.stale.discard("card")
+        if settled and "people" in self.stale and self.tab == "tab-data":
+            data.show_people(session)
+            self.stale.discard("people")
+        return progress < 1.0 or bool(self.stale & {"picture", "numbers", "chart", "words"})
+
+    def _due(self, name, now, every, at_once):
+        if name not in self.stale or not (at_once or now - self._drawn[name] >= every):
+            return False
+        self._drawn[name] = now
+        self.stale.discard(name)
+        return True
+
+    def show_tab(self, tab):
+        """A tab was opened: its contents are made now."""
+        self.tab = tab
+        if tab == "tab-rule":
+            blocks = []
+            for _, text in sources(self.session.model_class):
+                block = platform.make("pre", class_="source")
+                block.append(platform.make("code", text))
+                blocks.append(block)
+            platform.find("rule").replaceChildren(*blocks)
+
+    def resize(self):
+        """The window, the type size or the colours changed."""
+        self.stage.resize()
+        self.stale |= {"picture", "chart"}

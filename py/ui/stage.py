@@ -1,0 +1,53 @@
+"""The stage: two drawings, and the hand and the keys that choose people on the first."""
+
+from ui import platform
+from ui.canvas import Canvas
+from views.palette import DARK, LIGHT
+
+ARROWS = ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown")
+
+
+class Stage:
+    """The canvases of one screen."""
+
+    def __init__(self, view):
+        self.view = view
+        self.main = Canvas(platform.Brush("stage"))
+        self.side = Canvas(platform.Brush("side")) if hasattr(view, "side") else None
+        platform.find("side").hidden = self.side is None
+        self.resize()
+
+    def resize(self):
+        """Take the size and the colours that the page has now."""
+        theme = DARK if platform.dark() else LIGHT
+        for canvas in filter(None, (self.main, self.side)):
+            canvas.theme = theme
+            canvas.resize()
+
+    def draw(self, model, progress, chosen):
+        """Draw the stage."""
+        self.main.progress, self.main.chosen = progress, chosen
+        self.view.draw(model, self.main)
+
+    def draw_side(self, model, chosen):
+        """Draw the side drawing, where there is one and it is in sight."""
+        if self.side is not None and self.side.width:
+            self.side.progress, self.side.chosen = 1.0, chosen
+            self.view.side(model, self.side)
+
+    def pick(self, model, event):
+        """The person under the pointer, or None."""
+        return self.view.pick(model, *self.main.to_model(event.offsetX, event.offsetY))
+
+    def key(self, model, chosen, key):
+        """The person that an arrow key leads to."""
+        return self.view.move(model, chosen[-1] if chosen else None, key)
+
+    def legend(self, model):
+        """The legend beside the picture: a swatch of a colour and what it stands for."""
+        items = []
+        for swatch, text in getattr(self.view, "legend", lambda model: [])(model):
+            item = platform.make("span")
+            item.append(platform.make("span", class_="swatch", style=f"background:{swatch}"), text)
+            items.append(item)
+        platform.find("legend").replaceChildren(*items)
