@@ -91,6 +91,14 @@ def test_the_round_found_gains_for_all_and_is_the_shortest(given_world, traded, 
         assert all(wants[a, b] for a, b in pairwise([*people, people[0]]))
 
 
+def test_of_two_rounds_the_shorter_is_found_wherever_it_is():
+    for first, second in ((4, 5), (5, 4)):
+        rings = np.zeros((first + second, first + second))
+        rings[:first, :first] = np.roll(np.eye(first), 1, axis=1)
+        rings[first:, first:] = np.roll(np.eye(second), 1, axis=1)
+        assert len(improving_cycle(rings, np.arange(first + second))) == 4
+
+
 def test_a_long_round_is_found_and_a_chain_is_none():
     ring = np.roll(np.eye(60), 1, axis=1)
     assert improving_cycle(ring, np.arange(60)) == list(range(60))

@@ -73,6 +73,15 @@ def test_cycles_are_efficient_where_preferences_are_strict(given_world):
     assert improving_cycle(utilities, allocation, shortest=2) is None
 
 
+@steady
+@given(worlds)
+def test_only_the_order_of_utilities_counts(given_world):
+    utilities, owner = given_world
+    low = 2 * utilities - 8  # exact, and below 0 everywhere
+    assert top_trading_cycles(low, owner)[1] == top_trading_cycles(utilities, owner)[1]
+    assert np.array_equal(serial_dictatorship(low, owner), serial_dictatorship(utilities, owner))
+
+
 def test_an_owner_who_is_missing_is_refused():
     for owner in ([0, 0], [0, -1], [0, 1, 2]):
         with pytest.raises(ValueError, match="owner"):

@@ -16,7 +16,7 @@ __all__ = ["Auction", "auction", "best_assignment", "blocking_pairs", "gains", "
 def _check_order(name, numbers, n):
     """Return `numbers` as (n,) int, or raise ValueError: each of 0 to n - 1 once."""
     numbers = np.asarray(numbers)
-    if numbers.shape != (n,) or not np.array_equal(np.sort(numbers), np.arange(n)):
+    if not np.array_equal(np.sort(numbers), np.arange(n)):
         raise ValueError(f"{name} must hold each number from 0 to {n - 1} once.")
     return numbers
 
