@@ -28,8 +28,8 @@ class Deeds:
 
     def click(self, event):
         """A button was pressed."""
-        button = event.target.closest("button[data-do]")
-        if button is None or button.getAttribute("aria-disabled") == "true":
+        button = platform.around(event.target, "button[data-do]")
+        if button is None or platform.note(button, "aria-disabled") == "true":
             return
         self.act(button.dataset.do, button)
 
@@ -48,12 +48,12 @@ class Deeds:
         if self.screen is None:
             return
         target = event.target
-        name = target.getAttribute("name")
+        name = platform.note(target, "name")
+        slider = platform.note(target, "data-slider")
         if name in self.screen.controls.params:
             verbs.set_parameter(self.app, name, self.screen.controls.text(name))
-        elif target.dataset.slider:
-            name = target.dataset.slider
-            verbs.set_parameter(self.app, name, self.screen.controls.slide(name, target.value))
+        elif slider:
+            verbs.set_parameter(self.app, slider, self.screen.controls.slide(slider, target.value))
         elif target.id in ("first", "second"):
             pair = (platform.find(each).value for each in ("first", "second"))
             self.screen.card.pair(*(int(who) if who else None for who in pair))
@@ -72,17 +72,18 @@ class Deeds:
         target = event.target
         if self.screen is None:
             return
-        if target.dataset.slider:
-            self.screen.controls.slide(target.dataset.slider, target.value)
+        slider = platform.note(target, "data-slider")
+        if slider:
+            self.screen.controls.slide(slider, target.value)
         elif target.id == "timeline":
             verbs.scrub(self.app, int(float(target.value)))
-        elif target.dataset.cell:
+        elif platform.note(target, "data-cell"):
             self.desk.editor.typed(target)
         self.app.frames.wake()
 
     def keydown(self, event):
         """Keys of the transport and of the stage."""
-        if self.screen is None or event.target.closest("dialog, input, textarea, select"):
+        if self.screen is None or platform.around(event.target, "dialog, input, textarea, select"):
             return
         if event.ctrlKey or event.metaKey:
             if event.key.lower() == "z":
@@ -91,11 +92,11 @@ class Deeds:
             return
         if event.altKey:
             return
-        key, on_stage = event.key, event.target.id == "stage"
+        key, on_stage = event.key, platform.around(event.target, "#stage") is not None
         if on_stage and key in (*ARROWS, "Enter", "Escape"):
             event.preventDefault()
             self.stage_key(key)
-        elif key in KEYS and not (key == " " and event.target.closest("button, summary, a")):
+        elif key in KEYS and not (key == " " and platform.around(event.target, "button, summary, a")):
             event.preventDefault()
             self.act(KEYS[key])
         elif key == "Escape":
@@ -116,7 +117,7 @@ class Deeds:
 
     def pointerdown(self, event):
         """A hand on the stage picks a person."""
-        if self.screen is not None and event.target.id == "stage":
+        if self.screen is not None and platform.around(event.target, "#stage") is not None:
             self.screen.card.choose(self.screen.stage.pick(self.screen.session.model, event))
             self.chosen()
 
@@ -127,18 +128,18 @@ class Deeds:
 
     def paste(self, event):
         """A table pasted into the class editor."""
-        cell = event.target.closest("[data-cell]")
+        cell = platform.around(event.target, "[data-cell]")
         if cell is not None and self.desk.editor.pasted(cell, event.clipboardData.getData("text")):
             event.preventDefault()
 
     def dragover(self, event):
         """A file may be dropped on the class editor."""
-        if event.target.closest("#class-dialog"):
+        if platform.around(event.target, "#class-dialog"):
             event.preventDefault()
 
     def drop(self, event):
         """A file is dropped on the class editor."""
-        if event.target.closest("#class-dialog") and event.dataTransfer.files.length:
+        if platform.around(event.target, "#class-dialog") and event.dataTransfer.files.length:
             event.preventDefault()
             self.desk.file(event.dataTransfer.files.item(0))
 

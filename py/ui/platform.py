@@ -8,7 +8,7 @@ import asyncio
 
 import js
 import numpy as np
-from pyodide.ffi import create_proxy, to_js
+from pyodide.ffi import create_proxy, jsnull, to_js
 
 lab = js.marketsLab
 document = js.document
@@ -18,19 +18,34 @@ KINDS = {np.dtype(bool): np.uint8, np.dtype(np.int64): np.int32, np.dtype(np.int
 
 # ---- elements ---------------------------------------------------------------------------------
 
+def given(value):
+    """A JavaScript value, with None where there is none."""
+    return None if value is jsnull else value
+
+
 def find(name):
     """The element with this id, or None."""
-    return document.getElementById(name)
+    return given(document.getElementById(name))
 
 
-def query(selector, within=None):
+def query(selector, within=document):
     """The first element that fits, or None."""
-    return (within or document).querySelector(selector)
+    return given(within.querySelector(selector))
 
 
-def query_all(selector, within=None):
+def around(element, selector):
+    """The element itself or the nearest around it that fits, or None."""
+    return given(element.closest(selector)) if hasattr(element, "closest") else None
+
+
+def note(element, name):
+    """An attribute of an element, or None."""
+    return given(element.getAttribute(name))
+
+
+def query_all(selector, within=document):
     """Every element that fits."""
-    return list((within or document).querySelectorAll(selector))
+    return list(within.querySelectorAll(selector))
 
 
 def make(tag, text="", **attributes):
@@ -137,12 +152,12 @@ def set_address(fragment):
 
 def recall(key):
     """What was kept, or None; None too where storage is refused."""
-    return lab.recall(key)
+    return given(lab.recall(key))
 
 
 def keep(key, value):
     """Keep a text, or forget it (None); whether that was allowed."""
-    return bool(lab.keep(key, js.JSON.parse("null") if value is None else value))
+    return bool(lab.keep(key, jsnull if value is None else value))
 
 
 def save(name, kind, content):
@@ -184,7 +199,7 @@ async def read_file(file, limit):
     return await file.text()
 
 
-# ---- numbers ----------------------------------------------------------------------------------
+# ---- numbers and drawing ------------------------------------------------------------
 
 def typed(array):
     """A numpy array as a JavaScript typed array of its own."""
@@ -192,7 +207,21 @@ def typed(array):
     return to_js(np.ascontiguousarray(array, KINDS.get(array.dtype, array.dtype)))
 
 
-def pixels(name):
-    """Width and height of an element in px, and the device's pixels for each."""
-    element = find(name)
-    return element.clientWidth, element.clientHeight, js.devicePixelRatio
+class Brush:
+    """One canvas element, as `ui/brush.py` describes it."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def size(self):
+        """Width and height in CSS px, device pixels for one px, and how much larger than 16 px the type is."""
+        return tuple(js.paint.measure(self.name).to_py())
+
+    def call(self, verb, *arguments):
+        """Carry out a verb of `assets/paint.js`."""
+        crossing = (typed(each) if isinstance(each, np.ndarray) else each for each in arguments)
+        getattr(js.paint, verb)(self.name, *crossing)
+
+    def pixels(self, rgba):
+        """Hand over a picture (rows, cols, 4) uint8 for the verb `image` that follows."""
+        js.paint.pixels(self.name, rgba.shape[0], rgba.shape[1]).assign(rgba.ravel())

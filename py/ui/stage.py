@@ -18,22 +18,26 @@ class Stage:
         self.resize()
 
     def resize(self):
-        """Take the size and the colours that the page has now."""
-        theme = DARK if platform.dark() else LIGHT
+        """Take the colours that the page has now; sizes are looked at with every drawing."""
         for canvas in filter(None, (self.main, self.side)):
-            canvas.theme = theme
+            canvas.theme = DARK if platform.dark() else LIGHT
             canvas.resize()
 
     def draw(self, model, progress, chosen):
         """Draw the stage."""
-        self.main.progress, self.main.chosen = progress, chosen
-        self.view.draw(model, self.main)
+        self._draw(self.main, self.view.draw, model, progress, chosen)
 
     def draw_side(self, model, chosen):
-        """Draw the side drawing, where there is one and it is in sight."""
-        if self.side is not None and self.side.width:
-            self.side.progress, self.side.chosen = 1.0, chosen
-            self.view.side(model, self.side)
+        """Draw the side drawing, where there is one."""
+        if self.side is not None:
+            self._draw(self.side, self.view.side, model, 1.0, chosen)
+
+    def _draw(self, canvas, draw, model, progress, chosen):
+        if canvas.brush.size() != (canvas.width, canvas.height, canvas.ratio, canvas.scale):
+            canvas.resize()
+        if canvas.width and canvas.height:
+            canvas.progress, canvas.chosen = progress, chosen
+            draw(model, canvas)
 
     def pick(self, model, event):
         """The person under the pointer, or None."""
