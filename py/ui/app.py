@@ -154,16 +154,21 @@ class App:
         """The same guard for what goes on beside the page."""
         try:
             await coroutine
-        except Exception as fault:  # see `guarded`
-            self.failed(fault)
+        except Exception as fault:  # see `guarded`; the run has nothing to do with it
+            notice.show(["That did not work: a part of the program is missing or at fault. The run goes on."],
+                        told(fault))
 
     def failed(self, fault):
         """Stop the run and say so."""
-        details = "".join(traceback.format_exception(fault))
         at = ""
         if self.screen is not None:
             self.screen.playing, self.screen.session.goal = False, self.screen.session.run.t
             self.screen.answers.job = None
             self.screen.transport.show(self.screen.session, False)
             at = f" at tick {self.screen.session.run.t}"
-        notice.show([f"The run stopped{at}: there is a fault in the program. Restart begins again."], details)
+        notice.show([f"The run stopped{at}: there is a fault in the program. Restart begins again."], told(fault))
+
+
+def told(fault):
+    """The details of a fault, for whoever can mend it."""
+    return "".join(traceback.format_exception(fault))

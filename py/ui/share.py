@@ -41,9 +41,11 @@ async def qr():
     """Draw the link as a QR code."""
     note = platform.find("share-note")
     platform.put(note, "Fetching the QR maker…")
-    await platform.lab.loadQr()
-    import segno
-
+    try:
+        await platform.lab.loadQr()
+        import segno
+    finally:
+        platform.put(note, "")
     try:
         code = segno.make(platform.find("share-link").value, error="l", micro=False)
     except segno.DataOverflowError:
@@ -57,4 +59,3 @@ async def qr():
     picture.setAttribute("viewBox", f"0 0 {size} {size}")
     platform.query("path", picture).setAttribute("d", squares)
     picture.removeAttribute("hidden")
-    platform.put(note, "")
