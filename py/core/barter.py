@@ -16,7 +16,7 @@ def random_pairs(rng, order):
 
 
 def walk(rng, position, side):
-    """Everybody goes to one of the 3 x 3 patches around, the own one included; the room's edges are joined."""
+    """Everybody goes to one of the 3 x 3 patches around, or stays; the edges of the room are joined."""
     return (position + rng.integers(-1, 2, size=position.shape, dtype=np.int64)) % side
 
 
@@ -46,8 +46,8 @@ def agreed(exchange, own, heard, other):
     exchange : "strict", "weak" or "money"
         Both gain; nobody loses and one gains; or the two together gain, and one pays the other.
     own, heard, other : (2, pairs)
-        What each has; what he believes that he would get; and what he would truly get, which counts with money:
-        two who bargain over a price look closely.
+        What each has, what they believe that they would get, and what they would truly get. With money only
+        the last counts: who bargains over a price looks closely.
     """
     if exchange == "money":
         return (other[0] - own[0]) + (other[1] - own[1]) > LEAST

@@ -34,7 +34,7 @@ class Deals:
 
 @dataclass(slots=True)
 class Events:
-    """What happened in the last tick: rows of two people (pairs, 2). For lies and broken deals, who did it to whom."""
+    """What happened in the last tick, as rows of two people; of lies and breaches, who did it to whom."""
 
     met: np.ndarray = field(default_factory=lambda: NOBODY)
     traded: np.ndarray = field(default_factory=lambda: NOBODY)
@@ -45,7 +45,8 @@ class Events:
 
 def can_talk(market, pair):
     """Which pairs have two chairs and the time, and nobody in them whom the other knows as an offender."""
-    fine = (market.holds.take(pair) >= 0) & (market.busy_until.take(pair) <= market.t) & ~offended(market, pair)
+    here = (market.holds.take(pair) >= 0) & (market.busy_until.take(pair) <= market.t)
+    fine = here & ~offended(market, pair)
     return fine[0] & fine[1]
 
 
@@ -107,7 +108,7 @@ def break_deals(market, deals, tick):
 
 
 def note_offence(market, pair, offends):
-    """Count the offences of those who offend (2, pairs) bool, and let their partners remember where people do."""
+    """Count the offences of those who offend, (2, pairs) bool, and let their partners remember if they do."""
     market.offences[pair] += offends
     if market.reputation == "private" and offends.any():
         keys = _key(market, pair[::-1][offends], pair[offends])
@@ -115,7 +116,7 @@ def note_offence(market, pair, offends):
 
 
 def suffer(market, deals, gone, tick):
-    """Carry out the deals that one of `gone` (2, pairs) bool breaks: he grabs both chairs, or does not turn up."""
+    """Carry out the deals that `gone` (2, pairs) bool break: they grab both chairs, or do not turn up."""
     market.events.broken = np.stack((deals.pair[gone], deals.pair[::-1][gone]), axis=1)
     alone = np.flatnonzero(gone[0] ^ gone[1])
     side = gone[1, alone].astype(np.intp)
@@ -133,11 +134,12 @@ def suffer(market, deals, gone, tick):
 def find_out(market, deals, kept):
     """Who was misled, (2, pairs) bool, now that they sit on it; and which pairs swap back, (pairs,) bool.
 
-    Liars who are found out are noted. With a warranty who lost by a lie has the swap undone; what was paid counts.
+    Liars who are found out are noted. With a warranty, who lost by a lie has the swap undone; what was paid
+    counts.
     """
-    lied_to = deals.heard > deals.other + EPS if market.liars.any() else np.zeros(deals.pair.shape, dtype=bool)
-    if not lied_to.any():
-        return lied_to, lied_to[0]
+    if not market.liars.any():
+        return np.zeros(deals.pair.shape, dtype=bool), np.zeros(kept.shape, dtype=bool)
+    lied_to = deals.heard > deals.other + EPS
     market.events.lied = np.stack((deals.pair[::-1][lied_to], deals.pair[lied_to]), axis=1)
     misled = lied_to & kept
     note_offence(market, deals.pair, misled[::-1])

@@ -17,7 +17,7 @@ from core.world import EXACT, World
 
 def share(part, whole):
     """`part` of `whole`, where a whole of nothing is had in full by who has not lost anything."""
-    return part / whole if whole > EPS else float(part >= -EPS)
+    return float(part >= -EPS) if whole <= EPS else part / whole
 
 
 class Crowd(OtherWays, Model):
@@ -26,9 +26,10 @@ class Crowd(OtherWays, Model):
     people: int = param(40, low=4, high=EXACT, step=1, unit="people", label="People", group="Class",
                         help="How many people there are, and as many chairs.")
     utility: str = param("linear", choices=FORMS, label="Taste", group="Class",
-                         help="Whether more of each attribute is better, some counting more than others, or each "
-                              "person has an ideal chair and suffers by the distance, by the block or straight.")
-    tacit_share: float = param(0.0, low=0.0, high=1.0, step=0.05, unit="share", label="Unspoken taste", group="Class",
+                         help="More is better and people weigh it differently, or each has an ideal chair "
+                              "and minds the distance from it, level by level or in a straight line.")
+    tacit_share: float = param(0.0, low=0.0, high=1.0, step=0.05, unit="share", label="Unspoken taste",
+                               group="Class",
                                help="How much of what a chair is worth shows only when you see it.")
 
     def seat(self, preferences, chairs, holds):
@@ -66,7 +67,7 @@ class Crowd(OtherWays, Model):
         return self.diary.of(person) if self.diary is not None else []
 
     def left_over(self):
-        """Three or more people who would all gain if each took the chair of the next, or None (up to 400 people)."""
+        """Three or more people who would all gain if each took the next one's chair, or None."""
         return improving_cycle(self.world.utilities, self.holds) if self.world.exact else None
 
     @metric("Mean utility", unit="share", low=0, high=1, headline=True)
@@ -76,7 +77,7 @@ class Crowd(OtherWays, Model):
 
     @metric("Share of the best", unit="share", low=0, high=1)
     def share_of_best(self):
-        """The total utility as a share of the greatest total that any sharing out of these chairs could give."""
+        """The total utility as a share of the greatest that any sharing out of these chairs could give."""
         return share(self.utility_now().sum(), self.world.ceiling)
 
     @metric("Efficiency", unit="share", high=1, headline=True)
@@ -92,7 +93,7 @@ class Crowd(OtherWays, Model):
 
     @metric("Inequality", low=0, high=1)
     def gini(self):
-        """The Gini index of utility over everybody: 0 when all have the same, near 1 when one has everything."""
+        """The Gini index of utility over everybody: 0 when all have the same, near 1 when one has it all."""
         return gini(self.utility_now())
 
     @metric("Better off", unit="share", low=0, high=1, headline=True)
@@ -117,7 +118,7 @@ class Crowd(OtherWays, Model):
 
     @metric("Messages per person", low=0)
     def messages_per_person(self):
-        """How many messages a person has sent so far, averaged over everybody: one description in each talk."""
+        """How many messages a person has sent, averaged over everybody: one description in each talk."""
         return 2 * self.meetings / self.count
 
     @metric("Swaps left", unit="pairs", low=0)

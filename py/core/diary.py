@@ -29,7 +29,7 @@ class Diary:
     def write(self, tick, exchange, deals, outcome):
         """Add the deals of one tick; `outcome` is (2, pairs), one of the words above for each partner."""
         pays = payment(deals.own, deals.other) if exchange == "money" else np.zeros(deals.own.shape)
-        self.entries.append((tick, deals.pair.copy(), deals.seat, deals.own, deals.other, outcome, pays))
+        self.entries.append((tick, deals.pair, deals.seat, deals.own, deals.other, outcome, pays))
 
     def of(self, person):
         """What happened to `person`: a list of (tick, other, chair given, chair got, before, after, note).
@@ -55,7 +55,7 @@ class Diary:
 
 
 def outcomes(gone, misled, undone, grab):
-    """What came of each deal for each partner, (2, pairs), from who broke it (2, pairs) and what was found out."""
+    """What came of each deal for each partner, (2, pairs): who broke it, who was misled, what was undone."""
     outcome = np.where(misled, MISLED, SWAPPED).astype(np.uint8)
     outcome[:, undone] = RETURNED
     outcome[gone[::-1]] = LOST if grab else WAITED

@@ -40,7 +40,8 @@ class Model:
         for p in cls.params():
             if p.name == name:
                 return p
-        raise ValueError(f"There is no parameter {name!r}; there are {', '.join(p.name for p in cls.params())}.")
+        names = ", ".join(p.name for p in cls.params())
+        raise ValueError(f"There is no parameter {name!r}; there are {names}.")
 
     @classmethod
     def metric_specs(cls):

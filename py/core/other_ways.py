@@ -13,8 +13,8 @@ PRICE_STEP, COARSE_STEP = 0.02, 0.1  # utility; what a bid adds to what would ma
 class Ends:
     """How the other ways end for a `world` whose people come with the chairs `start` (people,).
 
-    `order` (people,) is who chooses first where people take turns. Each end is worked out when first asked for,
-    and gives the chairs of everybody, (people,) int.
+    `order` (people,) is who chooses first where people take turns. Each end is worked out when first asked
+    for, and gives the chairs of everybody, (people,) int.
     """
 
     def __init__(self, world, start, order):
@@ -125,7 +125,7 @@ class OtherWays:
         return self.ends.coarse_auction.bids / self.count
 
     def prices_worse_off_net(self):
-        """The share whom the auction, payments included, leaves worse off by more than a step; the greater of both."""
+        """The share whom an auction leaves worse off by more than a step, payments and all; worse of two."""
         return max(self._worse_off_net(self.ends.auction, PRICE_STEP),
                    self._worse_off_net(self.ends.coarse_auction, COARSE_STEP))
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from core.barter import LEAST, agreed
 from core.conduct import discount, offended
 from core.measures import EPS
@@ -12,8 +14,9 @@ BOTH = {"strict": "both would gain", "weak": "one would gain and nobody would lo
 
 @dataclass(frozen=True)
 class Why:
-    """Each pair of values is (first person's, second person's): the chair they have, the other's, and the gain.
+    """What two people would say to a swap; of each pair of values the first is the first person's.
 
+    `own` and `other` are what their own and the other's chair are worth to them, `gains` the difference;
     `agrees` is whether they would trade if they met now and told the truth; `refuses` lists who says no;
     `verdict` says it in a sentence.
     """
@@ -33,49 +36,52 @@ def name_of(market, person):
 
 
 def why(market, first, second):
-    """The `Why` of two different people, given as indices."""
+    """The `Why` of two different people, given as indices; ValueError if they are not."""
     pair = market.two(first, second)
-    first, second = (int(person) for person in pair[:, 0])
-    chairless = [person for person in (first, second) if market.holds[person] < 0]
-    now = market.utility_now()
-    own = tuple(float(now[person]) for person in (first, second))
+    holds, people = market.holds.take(pair), (first, second)
+    own = tuple(market.utility_now().take(pair)[:, 0].tolist())
+    other = np.where(holds[::-1] < 0, 0.0, market.world.worth(pair, np.maximum(holds[::-1], 0)))
+    other = tuple(other[:, 0].tolist())
+    gains = (other[0] - own[0], other[1] - own[1])
+
+    chairless = [person for person, chair in zip(people, holds[:, 0], strict=True) if chair < 0]
+    shunned = [person for person, bad in zip(people, offended(market, pair)[:, 0], strict=True) if bad]
     if chairless:
-        verdict = f"No trade: {_list(market, chairless)} {'has' if len(chairless) == 1 else 'have'} no chair to give."
-        other = tuple(0.0 if market.holds[theirs] < 0 else float(market.world.worth(pair[k], market.holds[[theirs]])[0])
-                      for k, theirs in enumerate((second, first)))
-        return Why((first, second), own, other, tuple(b - a for a, b in zip(own, other, strict=True)),
-                   False, tuple(chairless), verdict)
-    have, get = market.world.compare(pair, market.holds.take(pair))
-    trusted = get if market.honest or market.trust == "none" else get * (1 - discount(market, pair))
-    other, gains = tuple(get[:, 0].tolist()), tuple((get - have)[:, 0].tolist())
-    shunned = [person for person in (first, second) if offended(market, pair)[0 if person == first else 1, 0]]
-    if shunned:
-        refuses = tuple({first: second, second: first}[person] for person in shunned)
-        verdict = f"No trade: {_list(market, shunned)} is known for breaking the rules."
-        return Why((first, second), own, other, gains, False, refuses, verdict)
-    agrees = bool(agreed(market.exchange, have, trusted, get)[0])
-    refuses = () if agrees else _who_refuses(market.exchange, (trusted - have)[:, 0].tolist(), (first, second))
-    return Why((first, second), own, other, gains, agrees, refuses, _verdict(market, agrees, refuses))
+        refuses = tuple(chairless)
+        verdict = f"No trade: {_list(market, chairless)} {_verb(chairless, 'has', 'have')} no chair to give."
+    elif market.busy_until.take(pair).max() > market.t:
+        refuses = tuple(person for person in people if market.busy_until[person] > market.t)
+        verdict = f"No trade: {_list(market, refuses)} {_verb(refuses, 'has', 'have')} to wait for a while."
+    elif shunned:
+        refuses = tuple(second if person == first else first for person in shunned)
+        verdict = f"No trade: {_list(market, shunned)} {_verb(shunned, 'is', 'are')} known to break rules."
+    else:
+        refuses, verdict = _at_the_table(market, pair, holds)
+    return Why(people, own, other, gains, not refuses, refuses, verdict)
 
 
-def _who_refuses(exchange, gains, people):
-    """Who says no to a swap that brings `gains`, (people refusing): with money, whoever would have to be paid more."""
-    if exchange == "money":
-        return tuple(person for person, gain in zip(people, gains, strict=True) if gain <= LEAST)
-    if exchange == "weak" and min(gains) >= -EPS:
-        return people
-    least = EPS if exchange == "strict" else -EPS
-    return tuple(person for person, gain in zip(people, gains, strict=True) if not gain > least)
-
-
-def _verdict(market, agrees, refuses):
-    """The outcome in a sentence."""
-    if agrees:
-        return f"They would trade: {BOTH[market.exchange]}."
+def _at_the_table(market, pair, holds):
+    """Who says no, and the verdict, when two people with chairs are ready to talk."""
+    have, get = market.world.compare(pair, holds)
+    wary = not market.honest and market.trust != "none"
+    believed = get * (1 - discount(market, pair)) if wary else get
+    if agreed(market.exchange, have, believed, get)[0]:
+        return (), f"They would trade: {BOTH[market.exchange]}."
+    gains, people = (believed - have)[:, 0].tolist(), pair[:, 0].tolist()
     if market.exchange == "money":
-        return "No trade: what one would gain cannot make up for what the other would lose."
-    loss = "would not gain" if market.exchange == "strict" or len(refuses) == 2 else "would lose"
-    return f"No trade: {_list(market, refuses)} {loss}."
+        refuses = tuple(person for person, gain in zip(people, gains, strict=True) if gain <= LEAST)
+        return refuses, "No trade: what one would gain does not make up for what the other would lose."
+    indifferent = market.exchange == "weak" and min(gains) >= -EPS
+    least = -EPS if market.exchange == "weak" and not indifferent else EPS
+    refuses = tuple(person for person, gain in zip(people, gains, strict=True) if gain <= least)
+    verb = "would lose" if market.exchange == "weak" and not indifferent else "would not gain"
+    doubt = ", as far as promises can be trusted" if wary else ""
+    return refuses, f"No trade: {_list(market, refuses)} {verb}{doubt}."
+
+
+def _verb(people, one, many):
+    """The verb's form for one or two people."""
+    return one if len(people) == 1 else many
 
 
 def _list(market, people):

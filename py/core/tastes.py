@@ -1,7 +1,7 @@
-"""What a chair is worth to a person: four attributes, three forms of taste, and a share that cannot be stated.
+"""What a chair is worth to a person: four attributes, three forms of taste, and a share that cannot be told.
 
-Everything is whole numbers up to one last division or square root, so that every machine gets the same bits and
-two chairs that are equally good are exactly equal.
+Everything is whole numbers up to one last division or square root, so that every machine gets the same bits,
+and two chairs that are equally good are exactly equal.
 """
 
 import numpy as np
@@ -55,8 +55,8 @@ def points(preferences, chairs, form):
 def from_points(total, preferences, form):
     """The utilities (people, chairs) float, 0 to 1, that `points` (people, chairs) stand for.
 
-    linear: the weighted mean of (attribute - 1) / 4, weights = preferences; ideal: 1 less the mean block distance
-    over 4; euclid: 1 less the distance over 8, the greatest there is.
+    linear: the mean of (attribute - 1) / 4, weighted by the preferences; ideal: 1 less the mean block
+    distance over 4; euclid: 1 less the distance over 8, the greatest there is.
     """
     if form == "linear":
         return total / (4 * preferences.sum(axis=1, dtype=float))[:, None]

@@ -19,8 +19,8 @@ def draw_world(rng, people):
 class World:
     """What never changes in a run, so copies of a run share it.
 
-    Utilities are looked up in one table: up to `EXACT` people a row a person and a column a chair, above a row
-    and a column for each of the 625 kinds. `row` (people,) and `column` (chairs,) say where to look.
+    Utilities are looked up in one table: up to `EXACT` people a row a person and a column a chair, above, a
+    row and a column for each of the 625 kinds. `row` (people,) and `column` (chairs,) say where to look.
 
     Parameters
     ----------

@@ -1,9 +1,10 @@
 """The market exercise: people on chairs meet, and swap if both gain.
 
-Source: the exercise of the lecture; F. A. Hayek, Law, Legislation and Liberty, vol. 1 (1973), on rules and commands.
-Rules here: all who meet in a tick meet at once, in pairs, and nobody meets two. A person without a chair, waiting,
-or known to the other as an offender is passed over, and the meeting is lost. Equally good is not better. A broken
-deal that the court enforces is an offence all the same. People remember who wronged them once memory is switched on.
+Source: the exercise of the lecture; F. A. Hayek, Law, Legislation and Liberty, vol. 1 (1973), on rules.
+Rules here: all who meet in a tick meet at once, in pairs, and nobody meets two. Who has no chair, is waiting,
+or is known to the other as an offender is passed over, and the meeting is lost. Equally good is not better.
+A broken deal that a court enforces is an offence all the same. People remember who wronged them from when
+memory is switched on. With weak exchange the run ends when no swap is left that helps one and hurts nobody.
 """
 
 import numpy as np
@@ -36,7 +37,7 @@ class Chairs(GroundRules):
     seed: int = seed()
 
     def setup(self):
-        """People with tastes come with chairs; some will lie, some will break deals; they spread over the room."""
+        """People with tastes bring chairs; some will lie or break deals; they spread over the room."""
         if self.roster:
             given = decode(self.roster)
             self.names = given.names
@@ -90,7 +91,7 @@ class Chairs(GroundRules):
         return agreed(self.exchange, deals.own, heard, deals.other)
 
     def deliver(self, deals, tick):
-        """Both hand over their chairs, unless one goes back on the deal, or was lied to and has a warranty."""
+        """Both hand over their chairs, unless one breaks the deal, or was lied to and has a warranty."""
         self.deals[deals.pair] += 1
         gone = conduct.break_deals(self, deals, tick)
         kept = ~(gone[0] | gone[1])
@@ -99,7 +100,8 @@ class Chairs(GroundRules):
         self.hand_over(deals.only(swapped))
         self.events.undone = deals.pair[:, back].T
         if self.diary is not None:
-            self.diary.write(tick, self.exchange, deals, outcomes(gone, misled, back, self.break_mode == "grab"))
+            outcome = outcomes(gone, misled, back, self.break_mode == "grab")
+            self.diary.write(tick, self.exchange, deals, outcome)
 
     def hand_over(self, deals):
         """The partners swap chairs; with money, who gains more pays the other."""
@@ -118,8 +120,8 @@ class Chairs(GroundRules):
     def two(self, first, second):
         """Two people given by index as a pair (2, 1), or ValueError."""
         for who, value in (("First", first), ("Second", second)):
-            if not isinstance(value, (int, np.integer)) or isinstance(value, bool) or not 0 <= value < self.count:
-                raise ValueError(f"{who} person is {value!r}: it must be a whole number from 0 to {self.count - 1}.")
+            if type(value) is not int or not 0 <= value < self.count:
+                raise ValueError(f"{who} person is {value!r}: must be a whole number, 0 to {self.count - 1}.")
         if first == second:
             raise ValueError(f"Both people are {first}: they must be two different people.")
         return np.array([[first], [second]], dtype=np.intp)
