@@ -42,11 +42,12 @@ class Palette:
     gain: str
     loss: str
     seats: tuple
+    seat_mark: str = "#14171b"
     kinds: tuple = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9")
 
 
 SHAPES = ("circle", "square", "triangle", "diamond", "ring")  # one with each kind: colour never alone
-SEATS = ("#5f8fc4", "#c98a3a", "#4f9f82", "#b57ba6", "#8e8b83")
+SEATS = ("#679fdb", "#d28d30", "#4fab8b", "#c886b7", "#9e9b92")  # all of CIELAB lightness 64
 LIGHT = Palette("light", "#fbfaf6", "#1c2126", "#545d67", "#dcd8ce", "#0b6e69", "#fbfaf6", "#8a8577", "#f2efe7",
                 "#0072b2", "#b04a00", SEATS)
 DARK = Palette("dark", "#14171b", "#eceae4", "#a3abb5", "#2c3138", "#55b9b2", "#0d1114", "#69727d", "#1c2026",

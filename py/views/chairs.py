@@ -1,0 +1,46 @@
+"""The picture of the chair market: a class on its chairs, a crowd of dots, or a hundred thousand pixels."""
+
+from views.chairs_crowd import draw_dots, draw_picture
+from views.chairs_people import draw_people
+from views.chairs_places import DOTS, FIGURES, at, beside
+from views.chairs_side import side
+from views.chairs_sprites import STYLES
+from views.chairs_words import card, describe, explain, remains, table
+
+__all__ = ["card", "describe", "draw", "explain", "legend", "move", "pick", "remains", "side", "table"]
+
+
+def draw(model, canvas):
+    """Draw everybody, at the size that there is room for, and what happened in the last tick."""
+    if model.count <= FIGURES:
+        draw_people(model, canvas)
+    elif model.count <= DOTS:
+        draw_dots(model, canvas)
+    else:
+        draw_picture(model, canvas)
+
+
+def pick(model, x, y, canvas):
+    """The person at `x`, `y` in the model units of the last drawing on `canvas`, or None."""
+    return at(model, canvas, x, y)
+
+
+def move(model, who, key, canvas):
+    """The person that an arrow key leads to from `who`, who may be None."""
+    return beside(model, canvas, who, key)
+
+
+def legend(model):
+    """What the signs of the stage mean: (CSS background of a swatch, words)."""
+    gain = [("var(--gain)", "arc above: gained since arrival"), ("var(--loss)", "arc below: lost")]
+    if model.count > FIGURES:
+        return (gain if model.count <= DOTS else []) + [("var(--accent)", "chosen; swapped just now")]
+    signs = [*gain, ("var(--accent)", "two arrows: a swap"), ("var(--hairline)", "thin line: they met")]
+    if model.liars.any():
+        signs.append(("var(--loss)", "open mouth, zigzag: a lie"))
+    if model.breakers.any():
+        signs += [("var(--loss)", "torn arrow: a broken deal"), ("var(--second)", "grey: has no chair")]
+    if model.warranty:
+        signs.append(("var(--ink)", "dashed arrow: swapped back"))
+    styles = ", ".join(f"{k} {style}" for k, style in enumerate(STYLES, 1))
+    return [*signs, ("none", f"style of the chair: {styles}; thickness: cushion; knobs: controls")]

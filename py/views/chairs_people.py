@@ -1,0 +1,117 @@
+"""A class as figures on chairs: who met, what was traded, and how it went."""
+
+from math import pi
+
+import numpy as np
+
+from views import chairs_key, chairs_signs
+from views.chairs_places import NAMED, ease, has_key, has_names, moving, patch_width
+from views.chairs_sprites import BOX, HEAD_X, HEAD_Y, LYING, RING, SITTING, STANDING, chair_sprites, drawings, mood
+from views.chairs_words import happening, name_of
+
+FULL_RING = 0.5  # utility; a gain or loss of this much or more closes the ring
+LEAST = 1e-9  # utility; less is no gain
+SPARE_SIZE, SPARES_SEEN = 0.5, 3  # a hoarded chair's size, and how many of one person are drawn
+
+
+def draw_people(model, canvas):
+    """Everybody with face, ring and chair, and what happened in the last tick."""
+    theme = canvas.theme
+    canvas.atlas("crowd", BOX, drawings(theme))
+    canvas.clear()
+    if has_key(canvas):
+        chairs_key.draw_key(canvas)
+    where = moving(model, canvas)
+    if model.meeting == "room":
+        _floor(model, canvas)
+    canvas.text(*canvas.to_model(14 * canvas.scale, 12 * canvas.scale), happening(model), theme.ink, 16, weight=600,
+                baseline="top", room=(canvas.width - 28 * canvas.scale) / canvas.unit)
+    chairs_signs.highlight(canvas, where)
+    chairs_signs.meetings(model.events, canvas, where)
+    _figures(model, canvas, where)
+    _rings(model, canvas, where)
+    _spares(model, canvas, where)
+    chairs_signs.wrongs(model.events, canvas, where)
+    _names(model, canvas, where)
+
+
+def _floor(model, canvas):
+    """A mark at every corner of a patch: the paper of the notebook."""
+    side = model.room_side
+    x, y = np.meshgrid(np.linspace(0, side * patch_width(model, canvas), side + 1), np.arange(side + 1.0))
+    canvas.dots(x.ravel(), y.ravel(), canvas.px(1.3), 0, (canvas.theme.line,))
+
+
+def _chair_places(model, canvas, where):
+    """Where each person's chair is, (people,) x and y, and who holds one that is on its way."""
+    x, y = where.x.copy(), where.y.copy()
+    traded = model.events.traded
+    if canvas.progress < 1 and len(traded):
+        first, second = traded.T
+        for person, other in ((first, second), (second, first)):  # the chair of each comes from the other
+            x[person], y[person] = chairs_signs.along(where, other, person, ease(canvas.progress))
+        return x, y, traded.ravel()
+    return x, y, np.empty(0, dtype=int)
+
+
+def _figures(model, canvas, where):
+    """Back, person, seat and knobs of each, from the back of the room to the front; chairs on their way last."""
+    seated = model.holds >= 0
+    back, seat, knobs = chair_sprites(model.chairs)[:, np.maximum(model.holds, 0)]
+    body = np.where(seated, SITTING + mood(model.utility_now()), STANDING)
+    body[model.events.lied[:, 0]] = LYING
+    x, y, on_way = _chair_places(model, canvas, where)
+    rests = seated.copy()
+    rests[on_way] = False
+    sprite = np.stack((back, body, seat, knobs))
+    across, down = np.stack((x, where.x, x, x)), np.stack((y, where.y, y, y))
+    shown = np.stack((rests, np.ones_like(rests), rests, rests))
+    order = np.argsort(where.y, kind="stable")
+    resting = [part[:, order].T[shown[:, order].T] for part in (sprite, across, down)]
+    moving_parts = [part[[0, 2, 3]][:, on_way].T.ravel() for part in (sprite, across, down)]
+    sprite, across, down = (np.concatenate(parts) for parts in zip(resting, moving_parts, strict=True))
+    canvas.sprites("crowd", sprite, across, down, where.size)
+
+
+def _rings(model, canvas, where):
+    """An arc above the head for what was gained since arrival, below it for what was lost."""
+    change = model.utility_now() - model.start_utility
+    some = np.flatnonzero(np.abs(change) > LEAST)
+    half = pi * np.minimum(np.abs(change[some]) / FULL_RING, 1.0)
+    middle = np.where(change[some] > 0, -pi / 2, pi / 2)
+    x = where.x[some] + where.size * (HEAD_X / BOX - 0.5)
+    y = where.y[some] + where.size * (HEAD_Y / BOX - 0.5)
+    canvas.rings(x, y, where.size * RING / BOX, middle - half, middle + half, (change[some] < 0).astype(int),
+                 (canvas.theme.gain, canvas.theme.loss), max(0.035 * where.size * canvas.unit / canvas.scale, 1.8))
+
+
+def _spares(model, canvas, where):
+    """Chairs that somebody keeps without sitting on them, beside their owner."""
+    spare = np.asarray(model.spare, dtype=int).reshape(-1, 2)
+    if not len(spare):
+        return
+    owner, chair = spare[np.argsort(spare[:, 0], kind="stable")].T
+    rank = np.arange(len(owner)) - np.searchsorted(owner, owner)
+    x = where.x[owner] + where.size * (0.46 + 0.10 * rank)
+    y = where.y[owner] + where.size * (0.24 - 0.05 * rank)
+    seen = rank < SPARES_SEEN
+    for sprite in chair_sprites(model.chairs[chair[seen]]):
+        canvas.sprites("crowd", sprite, x[seen], y[seen], where.size * SPARE_SIZE)
+    many, first = np.unique(owner, return_index=True)
+    kept = np.bincount(owner)[many]
+    more = kept > SPARES_SEEN
+    canvas.text(x[first[more]], y[first[more]] + 0.36 * where.size, [f"{number} kept" for number in kept[more]],
+                canvas.theme.ink, 11, "center", halo=canvas.theme.paper)
+
+
+def _names(model, canvas, where):
+    """Names under people where all have room; of those chosen always."""
+    theme, low = canvas.theme, where.y + 0.5 * where.size
+    if has_names(model):
+        canvas.text(where.x, low, [name_of(model, person) for person in range(model.count)], theme.ink, 12, "center",
+                    baseline="top", room=1.0 * where.size, halo=theme.paper)
+    if canvas.chosen:
+        chosen = list(canvas.chosen)
+        size = 13 if model.count <= NAMED else 12
+        canvas.text(where.x[chosen], low[chosen], [name_of(model, person) for person in chosen], theme.accent, size,
+                    "center", 700, "top", halo=theme.paper)

@@ -1,0 +1,161 @@
+"""Where everybody is on the stage: rows of chairs, or the room; and who is under a point or beside somebody.
+
+Up to `FIGURES` people are figures, up to `DOTS` dots, above that pixels of one picture. A model unit is the width of
+one person's place; in the room it is a patch.
+"""
+
+from dataclasses import dataclass
+from math import ceil, sqrt
+
+import numpy as np
+
+FIGURES, DOTS = 150, 5000  # people
+NAMED = 40  # people; up to here names stand under them
+TOP, LOW = 34, 36  # px kept for the sentence above and for the ramp below
+KEY = 62  # px kept for the key to the chairs, where there is room
+TURN = 2.39996  # the golden angle, radians: spreads people in a patch evenly
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where people are, (people,) float each, and how large a figure is, all in model units."""
+
+    x: np.ndarray
+    y: np.ndarray
+    size: float
+
+
+def has_names(model):
+    """Whether names stand under people."""
+    return model.count <= NAMED and any(model.names)
+
+
+def has_key(canvas):
+    """Whether there is room for the key to the chairs."""
+    return canvas.width >= 620 * canvas.scale and canvas.height >= 400 * canvas.scale
+
+
+def margin(model, canvas):
+    """What to keep free of people, px of type: top, right, bottom, left."""
+    if model.count > FIGURES:
+        return TOP, 8, LOW, 8
+    return TOP, 8, KEY if has_key(canvas) else 6, 8
+
+
+def free(model, canvas):
+    """Width and height in px of what is left for people."""
+    top, right, low, left = (side * canvas.scale for side in margin(model, canvas))
+    return max(canvas.width - left - right, 40.0), max(canvas.height - top - low, 40.0)
+
+
+def places(model, canvas):
+    """The `Places` of everybody at rest; fits the canvas to them."""
+    if model.meeting == "room":
+        return _in_room(model, canvas, model.position)
+    return _in_rows(model, canvas)
+
+
+def moving(model, canvas):
+    """The `Places` of everybody at the canvas's progress: in the room people walk from where they were before."""
+    here = places(model, canvas)
+    before = getattr(model, "moved_from", None)
+    if model.meeting != "room" or before is None or canvas.progress >= 1:
+        return here
+    there = _in_room(model, canvas, before)
+    near = (np.abs(model.position - before) <= 1).all(axis=1)  # who left at one wall and came in at the other jumps
+    left = np.where(near, 1 - ease(canvas.progress), 0.0)
+    return Places(here.x + left * (there.x - here.x), here.y + left * (there.y - here.y), here.size)
+
+
+def ease(progress):
+    """Progress that starts and ends gently."""
+    return progress * progress * (3 - 2 * progress)
+
+
+def _grid(count, wide, high, tall):
+    """How many columns and rows make the places of `count` people largest; a place is 1 wide and `tall` high."""
+    columns = np.arange(1, min(count, 4 * ceil(sqrt(count * max(wide / high, 1)))) + 1)
+    rows = -(-count // columns)
+    size = np.minimum(wide / (columns + 0.5), high / (rows * tall))
+    best = int(size.argmax())
+    return int(columns[best]), int(rows[best])
+
+
+def _in_rows(model, canvas):
+    figures = model.count <= FIGURES
+    tall = (1.26 if has_names(model) else 1.06) if figures else 0.87
+    columns, rows = _grid(model.count, *free(model, canvas), tall)
+    canvas.fit(0, 0, columns + 0.5, rows * tall, margin=margin(model, canvas))
+    lengths = np.full(rows, model.count // rows) + (np.arange(rows) < model.count % rows)
+    row = np.repeat(np.arange(rows), lengths)
+    column = np.arange(model.count) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    odd_parity = (lengths[row] - lengths[0]) % 2  # a shorter row stands between the others by itself
+    shift = np.where(row % 2 == 0, -0.25, 0.25) * (1 - odd_parity) - 0.25 * odd_parity
+    x = columns / 2 + 0.25 + column - (lengths[row] - 1) / 2 + shift
+    y = (row + 0.5) * tall - (0.1 if has_names(model) else 0.0)
+    if figures:  # people do not stand in ranks: the same slight disorder every time
+        k = np.arange(model.count)
+        x, y = x + 0.10 * (k * 0.618034 % 1 - 0.5), y + 0.07 * (k * 0.414214 % 1 - 0.5)
+    return Places(x, y, 1.0)
+
+
+def patch_width(model, canvas):
+    """How wide a patch of the room is, its height being 1: as much wider as the canvas is, within reason."""
+    wide, high = free(model, canvas)
+    return min(max(wide / high, 0.8), 1.7)
+
+
+def _in_room(model, canvas, position):
+    patch, side = patch_width(model, canvas), model.room_side
+    size = max(1.35, 0.55 * sqrt(patch / model.count) * side) if model.count <= FIGURES else 1.0
+    edge = 0.5 * size if model.count <= FIGURES else 0.0
+    canvas.fit(-edge, -edge, side * patch + edge, side + edge, margin=margin(model, canvas))
+    cell = position[:, 0] * side + position[:, 1]
+    order = np.argsort(cell, kind="stable")
+    crowd = np.bincount(cell, minlength=side * side)
+    rank = np.empty(model.count, dtype=int)
+    rank[order] = np.arange(model.count) - (np.cumsum(crowd) - crowd)[cell[order]]
+    together = crowd[cell]
+    turn = rank * TURN * (together > 2) + rank * np.pi * (together == 2)
+    reach = np.where(together > 1, np.sqrt((rank + 0.5) / together), 0.0)
+    reach = np.where(together == 2, 0.6, reach) * (0.5 * size if model.count <= FIGURES else 0.46)
+    x = (position[:, 0] + 0.5) * patch - reach * np.cos(turn)
+    return Places(x, position[:, 1] + 0.5 + 0.6 * reach * np.sin(turn), size)
+
+
+def picture_shape(model, canvas):
+    """Rows and columns of the picture of a crowd, a person a pixel; fits the canvas to it."""
+    wide, high = free(model, canvas)
+    columns = max(round(sqrt(model.count * wide / high)), 1)
+    rows = -(-model.count // columns)
+    canvas.fit(0, 0, columns, rows, keep=False, margin=margin(model, canvas))
+    return rows, columns
+
+
+def at(model, canvas, x, y):
+    """The person whose place in model units holds `x`, `y`, or None."""
+    if model.count > DOTS:
+        rows, columns = picture_shape(model, canvas)
+        inside = 0 <= x < columns and 0 <= y < rows
+        person = int(y) * columns + int(x) if inside else model.count
+        return person if person < model.count else None
+    where = places(model, canvas)
+    away = np.maximum(np.abs(where.x - x), np.abs(where.y - y) / 1.06) / where.size
+    person = int(away.argmin())
+    return person if away[person] <= 0.5 else None
+
+
+def beside(model, canvas, who, key):
+    """Whom an arrow key leads to: the next or the one before, or the nearest above or below."""
+    if who is None:
+        return 0
+    if key in ("ArrowLeft", "ArrowRight"):
+        return (who + (1 if key == "ArrowRight" else -1)) % model.count
+    down = 1 if key == "ArrowDown" else -1
+    if model.count > DOTS:
+        person = who + down * picture_shape(model, canvas)[1]
+        return person if 0 <= person < model.count else who
+    where = places(model, canvas)
+    along, across = (where.y - where.y[who]) * down, np.abs(where.x - where.x[who])
+    cost = np.where(along > 0.3 * where.size, along + 1.5 * across, np.inf)
+    return int(cost.argmin()) if np.isfinite(cost).any() else who
