@@ -1,0 +1,5 @@
+"""Start the page."""
+
+from ui.app import App
+
+app = App()
