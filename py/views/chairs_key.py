@@ -26,4 +26,4 @@ def draw_key(canvas):
         chairs[5 * k:5 * k + 5, attribute] = LEVELS
     x = np.repeat(left, 5) + size * (np.tile(np.arange(5), len(GROUPS)) + 0.42)
     parts = chair_sprites(chairs)
-    canvas.sprites("crowd", parts.T.ravel(), np.repeat(x, 3), top + 42 * scale, size)
+    canvas.sprites("crowd", parts.T.ravel(), np.repeat(x, 3), top + 43 * scale, size)

@@ -81,8 +81,10 @@ def _rings(model, canvas, where):
     middle = np.where(change[some] > 0, -pi / 2, pi / 2)
     x = where.x[some] + where.size * (HEAD_X / BOX - 0.5)
     y = where.y[some] + where.size * (HEAD_Y / BOX - 0.5)
-    canvas.rings(x, y, where.size * RING / BOX, middle - half, middle + half, (change[some] < 0).astype(int),
-                 (canvas.theme.gain, canvas.theme.loss), max(0.035 * where.size * canvas.unit / canvas.scale, 1.8))
+    radius, width = where.size * RING / BOX, max(0.035 * where.size * canvas.unit / canvas.scale, 1.8)
+    canvas.rings(x, y, radius, middle - half - 0.06, middle + half + 0.06, 0, (canvas.theme.paper,), 2 * width)
+    canvas.rings(x, y, radius, middle - half, middle + half, (change[some] < 0).astype(int),
+                 (canvas.theme.gain, canvas.theme.loss), width)
 
 
 def _spares(model, canvas, where):

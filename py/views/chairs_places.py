@@ -12,7 +12,9 @@ import numpy as np
 FIGURES, DOTS = 150, 5000  # people
 NAMED = 40  # people; up to here names stand under them
 TOP, LOW = 34, 36  # px kept for the sentence above and for the ramp below
-KEY = 62  # px kept for the key to the chairs, where there is room
+KEY = 66  # px kept for the key to the chairs, where there is room
+SHIFT = 0.16  # how far every other row is moved aside, in places
+LOOSEST = 1.35  # how far places are drawn apart where there is room to spare
 TURN = 2.39996  # the golden angle, radians: spreads people in a patch evenly
 
 
@@ -76,23 +78,27 @@ def _grid(count, wide, high, tall):
     """How many columns and rows make the places of `count` people largest; a place is 1 wide and `tall` high."""
     columns = np.arange(1, min(count, 4 * ceil(sqrt(count * max(wide / high, 1)))) + 1)
     rows = -(-count // columns)
-    size = np.minimum(wide / (columns + 0.5), high / (rows * tall))
+    size = np.minimum(wide / (columns + 2 * SHIFT), high / (rows * tall))
     best = int(size.argmax())
     return int(columns[best]), int(rows[best])
 
 
 def _in_rows(model, canvas):
     figures = model.count <= FIGURES
-    tall = (1.26 if has_names(model) else 1.06) if figures else 0.87
-    columns, rows = _grid(model.count, *free(model, canvas), tall)
-    canvas.fit(0, 0, columns + 0.5, rows * tall, margin=margin(model, canvas))
+    tall = (1.24 if has_names(model) else 1.08) if figures else 0.87
+    wide, high = free(model, canvas)
+    columns, rows = _grid(model.count, wide, high, tall)
+    place = min(wide / (columns + 2 * SHIFT), high / (rows * tall))  # px
+    loose = min(wide / place / (columns + 2 * SHIFT), LOOSEST if figures else 1.0)
+    tall = min(high / place / rows, tall * (LOOSEST if figures else 1.0))
+    canvas.fit(0, 0, loose * (columns + 2 * SHIFT), rows * tall, margin=margin(model, canvas))
     lengths = np.full(rows, model.count // rows) + (np.arange(rows) < model.count % rows)
     row = np.repeat(np.arange(rows), lengths)
     column = np.arange(model.count) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    odd_parity = (lengths[row] - lengths[0]) % 2  # a shorter row stands between the others by itself
-    shift = np.where(row % 2 == 0, -0.25, 0.25) * (1 - odd_parity) - 0.25 * odd_parity
-    x = columns / 2 + 0.25 + column - (lengths[row] - 1) / 2 + shift
-    y = (row + 0.5) * tall - (0.1 if has_names(model) else 0.0)
+    between = (lengths[row] - lengths[0]) % 2  # a row that is shorter by one stands between the others by itself
+    shift = np.where(row % 2 == 0, -SHIFT, SHIFT) * (1 - between)
+    x = loose * (columns / 2 + SHIFT + column - (lengths[row] - 1) / 2 + shift)
+    y = (row + 0.5) * tall - (0.09 if has_names(model) else 0.0)
     if figures:  # people do not stand in ranks: the same slight disorder every time
         k = np.arange(model.count)
         x, y = x + 0.10 * (k * 0.618034 % 1 - 0.5), y + 0.07 * (k * 0.414214 % 1 - 0.5)

@@ -7,7 +7,7 @@ from views.chairs_words import points
 PLACES = 240  # steps of a skyline that has more people than px
 MARKS = {"random": "chance", "endowment": "on arrival", "dictatorship": "taking turns",
          "cycles": "rounds of exchange", "prices": "prices", "ceiling": "best possible"}
-GAUGE = 176  # px for the gauge and its labels
+GAUGE = 190  # px for the gauge and its labels
 NARROW = 340  # px; below, the gauge takes a larger share
 
 
@@ -36,11 +36,11 @@ def _skyline(model, canvas, right):
     step = (right - left) / len(now)
     level = np.array((0, 0.5, 1))
     lines = low - level * (low - top)
-    canvas.text(0, 0, "Utility of everybody", theme.ink, 13, weight=600, baseline="top", room=right)
+    canvas.text(2 * scale, 2 * scale, "Utility of everybody", theme.ink, 13, weight=600, baseline="top", room=right)
+    canvas.segments(left, lines, right, lines, theme.hairline if theme.name == "light" else theme.line, 1)
     x = left + step * np.arange(len(now))
     height = now * (low - top)
     canvas.rects(x, low - height, np.maximum(0.84 * step, 0.6) if step > 3 * scale else step, height, theme.accent)
-    canvas.segments(left, lines, right, lines, theme.hairline if theme.name == "light" else theme.line, 1)
     canvas.text(left - 6 * scale, lines, [points(at) for at in level], theme.second, 11, "right", baseline="middle")
     edges = left + step * np.arange(len(came) + 1)
     canvas.polyline(np.repeat(edges, 2)[1:-1], low - np.repeat(came, 2) * (low - top), theme.paper, 3.6)
@@ -85,7 +85,7 @@ def _gauge(model, canvas, left):
     theme, scale = canvas.theme, canvas.scale
     top, low = 44 * scale, canvas.height - 28 * scale
     room = canvas.width - left
-    canvas.text(left, 0, "Total, per person", theme.ink, 13, weight=600, baseline="top", room=room)
+    canvas.text(left, 2 * scale, "Total, per person", theme.ink, 13, weight=600, baseline="top", room=room)
     marks = {name: total / model.count for name, total in model.marks().items()}
     now = float(model.utility_now().mean())
     if not marks:

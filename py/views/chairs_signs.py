@@ -103,5 +103,5 @@ def highlight(canvas, where):
     chosen, theme, size = list(canvas.chosen), canvas.theme, where.size
     if len(chosen) == 2:
         canvas.polyline(where.x[chosen], where.y[chosen], theme.accent, 3, "2 6")
-    canvas.rects(where.x[chosen] - 0.49 * size, where.y[chosen] - 0.51 * size, 0.98 * size, 1.03 * size,
+    canvas.rects(where.x[chosen] - 0.49 * size, where.y[chosen] - 0.51 * size, 0.98 * size, 1.03 * size + canvas.px(16),
                  theme.wash, theme.accent, 3, 8)
