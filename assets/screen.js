@@ -101,6 +101,7 @@ document.addEventListener("click", (event) => {
   const target = event.target.closest?.("button, a");
   if (!target) return;
   if (target.classList.contains("skip")) { event.preventDefault(); $("screen").focus(); }
+  else if (target.classList.contains("full")) target.href = location.href.replace(/([?&])embed=1&?/, "$1").replace(/[?&]$/, "");
   else if (target.id === "projector") large(!root.hasAttribute("data-large"));
   else if (target.id === "drawer-switch") drawer(!root.hasAttribute("data-drawer"));
   else if (target.getAttribute("role") === "tab") choose(target);

@@ -22,7 +22,7 @@ def test_a_refused_value_leaves_the_run_as_it_was():
     s = session("people=10")
     s.advance(3, 1)
     run = s.run
-    with pytest.raises(ValueError, match="100,001"):
+    with pytest.raises(ValueError, match="People .people. is 100001"):
         s.set("people", "100001")
     assert s.run is run and s.run.t == 3 and not s.past.can_undo
 

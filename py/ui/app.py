@@ -166,7 +166,8 @@ class App:
             self.screen.answers.job = None
             self.screen.transport.show(self.screen.session, False)
             at = f" at tick {self.screen.session.run.t}"
-        notice.show([f"The run stopped{at}: there is a fault in the program. Restart begins again."], told(fault))
+        sentence = f"The run stopped{at}: there is a fault in the program. Restart begins again."
+        notice.show([sentence], told(fault))
 
 
 def told(fault):

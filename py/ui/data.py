@@ -1,6 +1,6 @@
 """The Data tab: a table of people, and files for a spreadsheet."""
 
-from ui import platform
+from ui import files, platform
 from ui.tables import cell, over_time, people
 
 ROWS = 200
@@ -32,4 +32,4 @@ def save(session, what):
         text = over_time(session.run.history, session.model_class.metric_specs())
     else:
         name, text = f"{session.name}-people-tick-{t}.csv", people(session)
-    platform.save(name, "text/csv;charset=utf-8", "\ufeff" + text)
+    files.save(name, "text/csv;charset=utf-8", "\ufeff" + text)

@@ -42,7 +42,6 @@ class ClassDesk:
             self.editor.say(str(refused))
             return
         platform.find("class-dialog").close()
-        verbs.choose_chip(None)
         verbs.new_run(self.app)
 
     def file(self, file):

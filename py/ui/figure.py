@@ -4,7 +4,7 @@ from io import BytesIO
 
 import numpy as np
 
-from ui import platform
+from ui import files, platform
 
 KINDS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 ACCENT, PALE, INK = "#0b6e69", "#a9a493", "#1c2126"
@@ -20,7 +20,7 @@ async def make(session, kind):
         platform.put(status, "Drawing…")
         await platform.breath()
         content = draw(session, platform.find("plot").value, kind)
-        platform.save(f"{session.name}-tick-{session.run.t}.{kind}", KINDS[kind], content)
+        files.save(f"{session.name}-tick-{session.run.t}.{kind}", KINDS[kind], content)
         platform.put(status, "Saved.")
     finally:
         busy.hidden = True

@@ -1,6 +1,6 @@
 """Plain sentences at the top of the page: what a link asked in vain, what went wrong and what to do."""
 
-from ui import platform
+from ui import files, platform
 
 
 def clear():
@@ -31,6 +31,6 @@ async def copy_details():
     """Put the details of a fault on the clipboard, or show them where that is refused."""
     details = platform.find("notice-details")
     try:
-        await platform.copy_text(details.textContent)
+        await files.copy_text(details.textContent)
     except Exception:  # the frame refuses the clipboard: let the reader mark the text
         details.hidden = False

@@ -69,7 +69,7 @@ def screen(name, words=WORDS):
     return fill(
         read(words / "screen.html"), name=name, title=escape(model_class.title), part=escape(part),
         question=escape(model_class.question), still=drawing(name), words=text,
-        before="The picture comes alive when Python is here.", watch=escape(first_watch(model_class)),
+        before="The picture comes alive when Python is here.",
         headline_name=top.name, headline_unit=top.unit, headline_label=escape(top.label),
         guess_unit=", in %" if top.unit == "share" else "",
         seed=seed_control(params["seed"]) if "seed" in params else "",
@@ -80,11 +80,6 @@ def screen(name, words=WORDS):
         plots="".join(f'<option value="{m.name}">{escape(m.label)}</option>'
                       for m in [top, *(m for m in specs if m is not top)]),
         rule=rule(model_class), known="".join(known_row(i, row) for i, row in enumerate(model_class.known)))
-
-
-def first_watch(model_class):
-    """What to watch before anything is chosen."""
-    return model_class.scenarios[0].watch if model_class.scenarios else ""
 
 
 def chips(model_class):

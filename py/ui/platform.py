@@ -160,43 +160,11 @@ def keep(key, value):
     return bool(lab.keep(key, jsnull if value is None else value))
 
 
-def save(name, kind, content):
-    """Hand the reader a file of text or bytes."""
-    lab.save(name, kind, to_js(content) if isinstance(content, bytes) else content)
-
-
-async def copy_text(text):
-    """Put a text on the clipboard; an error where that is refused."""
-    await js.navigator.clipboard.writeText(text)
-
-
-async def copy(text, field):
-    """Put a text on the clipboard; where the frame refuses, through the selected field. Whether it worked."""
-    try:
-        await copy_text(text)
-        return True
-    except Exception:  # refused or not there: the older way may still work
-        field.select()
-        return bool(document.execCommand("copy"))
-
-
 def tell_parent(event):
     """Tell a page that frames this one: version, event and height, nothing else."""
     if js.window.parent != js.window:
         message = {"app": "markets-lab", "version": 1, "event": event, "height": root.scrollHeight}
         js.window.parent.postMessage(to_js(message, dict_converter=js.Object.fromEntries), "*")
-
-
-async def text_of(path):
-    """The text of one of the page's own files."""
-    return await lab.text(path)
-
-
-async def read_file(file, limit):
-    """The text of a file, at most `limit` bytes; ValueError above."""
-    if file.size > limit:
-        raise ValueError(f"{file.name} has {int(file.size):,} bytes: at most {limit:,} are read.")
-    return await file.text()
 
 
 # ---- numbers and drawing ------------------------------------------------------------
@@ -214,7 +182,7 @@ class Brush:
         self.name = name
 
     def size(self):
-        """Width and height in CSS px, device pixels for one px, and how much larger than 16 px the type is."""
+        """Width and height in CSS px, device pixels a px, and how much larger than 16 px the type is."""
         return tuple(js.paint.measure(self.name).to_py())
 
     def call(self, verb, *arguments):

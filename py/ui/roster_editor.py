@@ -1,7 +1,7 @@
 """The editor for a real class: a table that takes typing, pasting, a file or a drop; it names wrong cells."""
 
 from core.roster import COLUMNS, check_rows, decode, encode, read_table, to_csv
-from ui import platform
+from ui import files, platform
 from ui.grid import blank, filled, is_table, rows_of, spread
 
 SHOWN, NAMED = 200, 12
@@ -112,7 +112,7 @@ class RosterEditor:
     async def read_file(self, file):
         """Read a file that was chosen or dropped."""
         try:
-            text = await platform.read_file(file, LIMIT)
+            text = await files.read_file(file, LIMIT)
         except ValueError as refused:
             self.say(str(refused))
             return
@@ -120,7 +120,7 @@ class RosterEditor:
 
     async def example(self):
         """Fill in the example class."""
-        self.read(await platform.text_of(EXAMPLE))
+        self.read(await files.text_of(EXAMPLE))
 
     def add(self):
         """One more row."""
@@ -144,7 +144,7 @@ class RosterEditor:
 
     def save(self):
         """Hand over the table as CSV, as it is."""
-        platform.save("class.csv", "text/csv;charset=utf-8", "\ufeff" + to_csv(filled(self.rows), COLUMNS))
+        files.save("class.csv", "text/csv;charset=utf-8", "\ufeff" + to_csv(filled(self.rows), COLUMNS))
 
     def compact(self):
         """The class as the parameter's text, or None while a cell is wrong; then the cells are named."""

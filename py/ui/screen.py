@@ -36,7 +36,18 @@ class Screen:
         self.controls.show(self.session.model.values())
         self.stage.legend(self.session.model)
         self.pace = Pace()
+        self.show_scene()
         self.changed()
+
+    def show_scene(self):
+        """Mark the scenario whose settings these are, and say what to watch in it."""
+        scene = self.session.scene
+        left = platform.query('.chip[aria-pressed="true"]') is not None
+        for index, chip in enumerate(platform.query_all(".chip")):
+            chip.setAttribute("aria-pressed", "true" if index == scene else "false")
+        if scene is not None or left:
+            watch = "" if scene is None else self.session.model_class.scenarios[scene].watch
+            platform.put(platform.find("watch"), watch)
 
     def changed(self):
         """The model is another than what is shown."""

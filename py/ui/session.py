@@ -74,6 +74,16 @@ class Session:
             params.setdefault("seed", self.model.seed)
         self.start(params)
 
+    @property
+    def scene(self):
+        """The index of the scenario whose settings are the present ones, or None."""
+        values, defaults = self.model.values(), {p.name: p.default for p in self.model_class.params()}
+        for index, scenario in enumerate(self.model_class.scenarios):
+            wanted = defaults | scenario.params
+            if all(values[name] == wanted[name] for name in values if name != "seed"):
+                return index
+        return None
+
     def restart(self):
         """Back to tick 0 with the settings as they are now."""
         if self.run.t or self.run.log:

@@ -1,6 +1,6 @@
 """The link to a run: in a dialog, on the clipboard, as a QR code."""
 
-from ui import platform
+from ui import files, platform
 
 LONG = 2000
 
@@ -32,7 +32,7 @@ def open_dialog(session):
 async def copy():
     """Copy the link; say whether it worked."""
     field = platform.find("share-link")
-    worked = await platform.copy(field.value, field)
+    worked = await files.copy(field.value, field)
     said = "Copied." if worked else "This frame does not allow copying: mark the link and copy it."
     platform.put(platform.find("share-note"), said)
 

@@ -86,8 +86,6 @@ def set_parameter(app, name, text):
         screen.changed()
         show_address(app)
     else:
-        platform.put(platform.find("watch"), "")
-        choose_chip(None)
         new_run(app)
 
 
@@ -96,23 +94,13 @@ def scenario(app, button):
     app.stand()
     index = int(button.dataset.index)
     app.screen.session.scenario(index)
-    platform.put(platform.find("watch"), app.screen.session.model_class.scenarios[index].watch)
-    choose_chip(button)
     new_run(app)
-
-
-def choose_chip(chosen):
-    """Mark the scenario that is on."""
-    for chip in platform.query_all(".chip"):
-        on = chosen is not None and chip.isSameNode(chosen)
-        chip.setAttribute("aria-pressed", "true" if on else "false")
 
 
 def undo(app, button=None):
     """Take back the last change."""
     app.stand()
     app.screen.session.undo()
-    choose_chip(None)
     new_run(app)
 
 
@@ -120,7 +108,6 @@ def redo(app, button=None):
     """Do again what was taken back."""
     app.stand()
     app.screen.session.redo()
-    choose_chip(None)
     new_run(app)
 
 
