@@ -42,8 +42,9 @@ class Toy(Model):
         """Worked out only when asked for."""
         return 1.0
 
-    @action
+    @action(label="Turn", coin=dict(default=0, low=0, high=99, step=1, label="Coin"))
     def turn(self, coin):
+        """Turn one coin over."""
         if not 0 <= coin < self.coins:
             raise ValueError(f"Coin is {coin}: it must be a whole number from 0 to {self.coins - 1}.")
         self.heads = self.heads.copy()

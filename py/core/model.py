@@ -50,8 +50,8 @@ class Model:
 
     @classmethod
     def actions(cls):
-        """The names of what a hand may do."""
-        return [m.__name__ for m in cls._declared() if hasattr(m, "action")]
+        """What a hand may do, by name, in the order declared."""
+        return {m.action.name: m.action for m in cls._declared() if hasattr(m, "action")}
 
     @classmethod
     def _declared(cls):
@@ -108,6 +108,8 @@ class Model:
         """Carry out one of the model's actions."""
         if name not in self.actions():
             raise ValueError(f"There is no action {name!r}; there are {', '.join(self.actions()) or 'none'}.")
+        for argument in self.actions()[name].arguments:
+            argument.check(arguments[argument.name])
         result = getattr(self, name)(**arguments)
         self.done = False
         return result

@@ -133,10 +133,27 @@ def metric(label, **declared):
     return mark
 
 
-def action(method):
-    """Mark a method as something a hand may do; it checks first, raises ValueError, and only then changes."""
-    method.action = True
-    return method
+@dataclass(frozen=True)
+class Action:
+    """What a hand may do: with a label it has a button in the page, with a field for each argument."""
+
+    name: str
+    label: str
+    help: str
+    arguments: tuple[Param, ...] = ()
+
+
+def action(method=None, *, label="", **arguments):
+    """Mark a method as an `Action`; its docstring is the help shown.
+
+    Each keyword is an argument of the method, declared like a parameter by a dict: `default`, `label`, `low`, ….
+    The method checks whatever the declaration does not, raises ValueError, and only then changes anything.
+    """
+    def mark(method):
+        declared = tuple(Param(name, **{"help": "", **each}) for name, each in arguments.items())
+        method.action = Action(method.__name__, label, cleandoc(method.__doc__ or ""), declared)
+        return method
+    return mark if method is None else mark(method)
 
 
 @dataclass(frozen=True)
