@@ -5,14 +5,13 @@ from math import pi
 
 import numpy as np
 
-from views.chairs_places import LOW, moving, picture_shape
-from views.chairs_signs import highlight
+from views.chairs_places import LOW, in_order, moving, picture_shape
 from views.chairs_words import happening, name_of
 from views.palette import STEPS, cividis, hexed
 
 SHADES = 24  # colours of dots
 DOT = 0.36  # radius of a dot, as a share of a place
-WAYS = 150  # swaps of a tick that are drawn as lines
+WAYS = 30  # swaps of a tick that are drawn as lines
 LEAST = 1e-9  # utility; less is no gain
 
 
@@ -40,7 +39,7 @@ def draw_dots(model, canvas):
     canvas.clear()
     _legend(canvas, happening(model), rings=True)
     where = moving(model, canvas)
-    radius = DOT * _spacing(model, where)
+    radius = DOT * where.size
     traded = model.events.traded[:WAYS]
     if len(traded):
         first, second = traded.T
@@ -54,37 +53,34 @@ def draw_dots(model, canvas):
     middle = np.where(change[some] > 0, -pi / 2, pi / 2)
     canvas.rings(where.x[some], where.y[some], radius, middle - half, middle + half, (change[some] < 0).astype(int),
                  (canvas.theme.gain, canvas.theme.loss), max(0.2 * radius * canvas.unit / canvas.scale, 1.0))
-    _tags(model, canvas, where.x, where.y, radius)
-
-
-def _spacing(model, where):
-    """How much room a dot has, in model units."""
-    if model.meeting != "room":
-        return 1.0
-    return min(np.sqrt(np.ptp(where.x) * np.ptp(where.y) / model.count), 1.0)
+    chosen = list(canvas.chosen)
+    _tags(model, canvas, where.x[chosen], where.y[chosen], radius)
 
 
 def draw_picture(model, canvas):
-    """Everybody a pixel, row by row."""
+    """Everybody a pixel, column by column from the worst off on arrival to the best off."""
     canvas.clear()
     _legend(canvas, happening(model), rings=False)
     rows, columns = picture_shape(model, canvas)
+    crowd = in_order(model)
     pixels = np.zeros(rows * columns, dtype=np.uint32)
-    pixels[:model.count] = ramp().take(shade(model.utility_now(), STEPS))
-    canvas.image(pixels.view(np.uint8).reshape(rows, columns, 4), 0, 0, columns, rows)
-    chosen = np.array(canvas.chosen, dtype=int)
-    _tags(model, canvas, chosen % columns + 0.5, chosen // columns + 0.5, canvas.px(4), among=range(len(chosen)))
+    pixels[:model.count] = ramp().take(shade(model.utility_now().take(crowd), STEPS))
+    picture = np.ascontiguousarray(pixels.reshape(columns, rows).T)
+    canvas.image(picture.view(np.uint8).reshape(rows, columns, 4), 0, 0, columns, rows)
+    place = np.array([np.flatnonzero(crowd == who)[0] for who in canvas.chosen], dtype=int)
+    _tags(model, canvas, place // rows + 0.5, place % rows + 0.5, canvas.px(4))
 
 
-def _tags(model, canvas, x, y, radius, among=None):
-    """A ring of accent and a name at everybody chosen."""
-    if not canvas.chosen:
-        return
-    chosen, theme = list(among if among is not None else canvas.chosen), canvas.theme
-    canvas.rings(x[chosen], y[chosen], radius + canvas.px(3), 0, 2 * pi, 0, (theme.paper,), 6)
-    canvas.rings(x[chosen], y[chosen], radius + canvas.px(3), 0, 2 * pi, 0, (theme.accent,), 3)
-    canvas.text(x[chosen], y[chosen], [f"   {name_of(model, who)}" for who in canvas.chosen], theme.ink, 13,
-                weight=700, baseline="middle", halo=theme.paper)
+def _tags(model, canvas, x, y, radius):
+    """A ring of accent and a name at everybody chosen, who are at `x`, `y`."""
+    theme = canvas.theme
+    for at_x, at_y, who in zip(x, y, canvas.chosen, strict=True):
+        reach = radius + canvas.px(3)
+        canvas.rings(at_x, at_y, reach, 0, 2 * pi, 0, (theme.paper,), 6)
+        canvas.rings(at_x, at_y, reach, 0, 2 * pi, 0, (theme.accent,), 3)
+        left = canvas.to_px(at_x, at_y)[0] > canvas.width / 2
+        canvas.text(at_x + (-1 if left else 1) * (reach + canvas.px(6)), at_y, name_of(model, who), theme.ink, 13,
+                    "right" if left else "left", 700, "middle", halo=theme.paper)
 
 
 def _legend(canvas, words, rings):
@@ -94,12 +90,14 @@ def _legend(canvas, words, rings):
     canvas.text(14 * scale, 12 * scale, words, theme.ink, 16, weight=600, baseline="top",
                 room=canvas.width - 28 * scale)
     wide, middle = min(150 * scale, canvas.width / 3), canvas.height - LOW / 2 * scale
-    left = 90 * scale
+    left = 80 * scale
     canvas.image(ramp().view(np.uint8).reshape(1, STEPS, 4), left, middle - 6 * scale, left + wide, middle + 6 * scale)
-    canvas.text((14 * scale, left - 6 * scale, left + wide + 6 * scale), middle, ("Utility", "0", "100"), theme.second,
-                12, baseline="middle")
+    canvas.text((14 * scale, left + wide + 6 * scale), middle, ("Utility   0", "100"), theme.second, 12,
+                baseline="middle")
+    at = left + wide + 50 * scale
+    if not rings and canvas.width > 480 * scale:
+        canvas.text(at, middle, "left to right: from worst to best off on arrival", theme.second, 12, baseline="middle")
     if rings and canvas.width > 480 * scale:
-        at = left + wide + 60 * scale
         canvas.rings((at, at + 90 * scale), middle, 7 * scale, (pi, 0), (2 * pi, pi), (0, 1), (theme.gain, theme.loss), 3)
         canvas.text((at + 14 * scale, at + 104 * scale), middle, ("gained", "lost since arrival"), theme.second, 12,
                     baseline="middle")

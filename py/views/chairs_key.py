@@ -6,7 +6,7 @@ from views.chairs_places import KEY
 from views.chairs_sprites import chair_sprites
 
 LEVELS = np.arange(1, 6)
-SIZE = 34  # px of a small chair
+SIZE = 38  # px of a small chair
 GROUPS = (("Colour 1–5", 0, (3, 2, 1, 1)), ("Style 1–5: stool … wing", 1, (5, 3, 2, 1)),
           ("Cushion 1–5", 2, (5, 2, 3, 1)), ("Controls 1–5", 3, (5, 2, 1, 1)))
 
@@ -26,4 +26,4 @@ def draw_key(canvas):
         chairs[5 * k:5 * k + 5, attribute] = LEVELS
     x = np.repeat(left, 5) + size * (np.tile(np.arange(5), len(GROUPS)) + 0.42)
     parts = chair_sprites(chairs)
-    canvas.sprites("crowd", parts.T.ravel(), np.repeat(x, 3), top + 43 * scale, size)
+    canvas.sprites("crowd", parts.T.ravel(), np.repeat(x, 3), top + 46 * scale, size)

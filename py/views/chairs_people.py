@@ -6,7 +6,7 @@ import numpy as np
 
 from views import chairs_key, chairs_signs
 from views.chairs_places import NAMED, ease, has_key, has_names, moving, patch_width
-from views.chairs_sprites import BOX, HEAD_X, HEAD_Y, LYING, RING, SITTING, STANDING, chair_sprites, drawings, mood
+from views.chairs_sprites import BOX, HEAD_X, HEAD_Y, LYING, RING, SITTING, STANDING, STANDING_LYING, chair_sprites, drawings, mood
 from views.chairs_words import happening, name_of
 
 FULL_RING = 0.5  # utility; a gain or loss of this much or more closes the ring
@@ -26,11 +26,12 @@ def draw_people(model, canvas):
         _floor(model, canvas)
     canvas.text(*canvas.to_model(14 * canvas.scale, 12 * canvas.scale), happening(model), theme.ink, 16, weight=600,
                 baseline="top", room=(canvas.width - 28 * canvas.scale) / canvas.unit)
-    chairs_signs.highlight(canvas, where)
+    chairs_signs.highlight(canvas, where, theme.wash)
     chairs_signs.meetings(model.events, canvas, where)
     _figures(model, canvas, where)
     _rings(model, canvas, where)
     _spares(model, canvas, where)
+    chairs_signs.highlight(canvas, where, "")
     chairs_signs.wrongs(model.events, canvas, where)
     _names(model, canvas, where)
 
@@ -39,7 +40,7 @@ def _floor(model, canvas):
     """A mark at every corner of a patch: the paper of the notebook."""
     side = model.room_side
     x, y = np.meshgrid(np.linspace(0, side * patch_width(model, canvas), side + 1), np.arange(side + 1.0))
-    canvas.dots(x.ravel(), y.ravel(), canvas.px(1.3), 0, (canvas.theme.line,))
+    canvas.dots(x.ravel(), y.ravel(), canvas.px(1.1), 0, (canvas.theme.line,))
 
 
 def _chair_places(model, canvas, where):
@@ -59,7 +60,8 @@ def _figures(model, canvas, where):
     seated = model.holds >= 0
     back, seat, knobs = chair_sprites(model.chairs)[:, np.maximum(model.holds, 0)]
     body = np.where(seated, SITTING + mood(model.utility_now()), STANDING)
-    body[model.events.lied[:, 0]] = LYING
+    liars = model.events.lied[:, 0]
+    body[liars] = np.where(seated[liars], LYING, STANDING_LYING)
     x, y, on_way = _chair_places(model, canvas, where)
     rests = seated.copy()
     rests[on_way] = False

@@ -12,9 +12,10 @@ import numpy as np
 FIGURES, DOTS = 150, 5000  # people
 NAMED = 40  # people; up to here names stand under them
 TOP, LOW = 34, 36  # px kept for the sentence above and for the ramp below
-KEY = 66  # px kept for the key to the chairs, where there is room
+KEY = 70  # px kept for the key to the chairs, where there is room
 SHIFT = 0.16  # how far every other row is moved aside, in places
 LOOSEST = 1.35  # how far places are drawn apart where there is room to spare
+ROW = 0.87  # how far rows of dots are apart, in places
 TURN = 2.39996  # the golden angle, radians: spreads people in a patch evenly
 
 
@@ -54,7 +55,7 @@ def places(model, canvas):
     """The `Places` of everybody at rest; fits the canvas to them."""
     if model.meeting == "room":
         return _in_room(model, canvas, model.position)
-    return _in_rows(model, canvas)
+    return _in_rows(model, canvas) if model.count <= FIGURES else _in_columns(model, canvas)
 
 
 def moving(model, canvas):
@@ -74,35 +75,44 @@ def ease(progress):
     return progress * progress * (3 - 2 * progress)
 
 
-def _grid(count, wide, high, tall):
+def _grid(count, wide, high, tall, shift):
     """How many columns and rows make the places of `count` people largest; a place is 1 wide and `tall` high."""
     columns = np.arange(1, min(count, 4 * ceil(sqrt(count * max(wide / high, 1)))) + 1)
     rows = -(-count // columns)
-    size = np.minimum(wide / (columns + 2 * SHIFT), high / (rows * tall))
-    best = int(size.argmax())
+    best = int(np.minimum(wide / (columns + 2 * shift), high / (rows * tall)).argmax())
     return int(columns[best]), int(rows[best])
 
 
 def _in_rows(model, canvas):
-    figures = model.count <= FIGURES
-    tall = (1.24 if has_names(model) else 1.08) if figures else 0.87
-    wide, high = free(model, canvas)
-    columns, rows = _grid(model.count, wide, high, tall)
+    """Figures in rows, every other one moved aside, drawn apart where there is room, and not quite in line."""
+    tall, (wide, high) = 1.24 if has_names(model) else 1.08, free(model, canvas)
+    columns, rows = _grid(model.count, wide, high, tall, SHIFT)
     place = min(wide / (columns + 2 * SHIFT), high / (rows * tall))  # px
-    loose = min(wide / place / (columns + 2 * SHIFT), LOOSEST if figures else 1.0)
-    tall = min(high / place / rows, tall * (LOOSEST if figures else 1.0))
+    loose = min(wide / place / (columns + 2 * SHIFT), LOOSEST)
+    tall = min(high / place / rows, tall * LOOSEST)
     canvas.fit(0, 0, loose * (columns + 2 * SHIFT), rows * tall, margin=margin(model, canvas))
     lengths = np.full(rows, model.count // rows) + (np.arange(rows) < model.count % rows)
     row = np.repeat(np.arange(rows), lengths)
-    column = np.arange(model.count) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    between = (lengths[row] - lengths[0]) % 2  # a row that is shorter by one stands between the others by itself
-    shift = np.where(row % 2 == 0, -SHIFT, SHIFT) * (1 - between)
-    x = loose * (columns / 2 + SHIFT + column - (lengths[row] - 1) / 2 + shift)
+    k = np.arange(model.count)
+    column = k - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    x = loose * (columns / 2 + SHIFT + column - (lengths[row] - 1) / 2 + np.where(row % 2 == 0, -SHIFT, SHIFT))
     y = (row + 0.5) * tall - (0.09 if has_names(model) else 0.0)
-    if figures:  # people do not stand in ranks: the same slight disorder every time
-        k = np.arange(model.count)
-        x, y = x + 0.10 * (k * 0.618034 % 1 - 0.5), y + 0.07 * (k * 0.414214 % 1 - 0.5)
-    return Places(x, y, 1.0)
+    return Places(x + 0.10 * (k * 0.618034 % 1 - 0.5), y + 0.07 * (k * 0.414214 % 1 - 0.5), 1.0)
+
+
+def in_order(model):
+    """People by utility on arrival, the worst off first, (people,) int; equals stay as they are numbered."""
+    return np.argsort((model.start_utility * 65535).astype(np.uint16), kind="stable")  # 16 bits: sorted by radix
+
+
+def _in_columns(model, canvas):
+    """Dots in columns from the worst off on arrival, at the left, to the best off."""
+    columns, rows = _grid(model.count, *free(model, canvas), ROW, 0.25)
+    canvas.fit(0, 0, columns + 0.5, rows * ROW, margin=margin(model, canvas))
+    place = np.empty(model.count, dtype=int)
+    place[in_order(model)] = np.arange(model.count)
+    row = place % rows
+    return Places(place // rows + 0.5 + 0.5 * (row % 2), (row + 0.5) * ROW, 1.0)
 
 
 def patch_width(model, canvas):
@@ -113,9 +123,9 @@ def patch_width(model, canvas):
 
 def _in_room(model, canvas, position):
     patch, side = patch_width(model, canvas), model.room_side
-    size = max(1.35, 0.55 * sqrt(patch / model.count) * side) if model.count <= FIGURES else 1.0
-    edge = 0.5 * size if model.count <= FIGURES else 0.0
-    canvas.fit(-edge, -edge, side * patch + edge, side + edge, margin=margin(model, canvas))
+    size = max(1.35, 0.64 * sqrt(patch / model.count) * side) if model.count <= FIGURES else 1.0
+    beside, above = (max(size - patch, 0) / 2, (size - 1) / 2) if model.count <= FIGURES else (0.0, 0.0)
+    canvas.fit(-beside, -above, side * patch + beside, side + above, margin=margin(model, canvas))
     cell = position[:, 0] * side + position[:, 1]
     order = np.argsort(cell, kind="stable")
     crowd = np.bincount(cell, minlength=side * side)
@@ -124,16 +134,20 @@ def _in_room(model, canvas, position):
     together = crowd[cell]
     turn = rank * TURN * (together > 2) + rank * np.pi * (together == 2)
     reach = np.where(together > 1, np.sqrt((rank + 0.5) / together), 0.0)
-    reach = np.where(together == 2, 0.6, reach) * (0.5 * size if model.count <= FIGURES else 0.46)
-    x = (position[:, 0] + 0.5) * patch - reach * np.cos(turn)
-    return Places(x, position[:, 1] + 0.5 + 0.6 * reach * np.sin(turn), size)
+    if model.count <= FIGURES:
+        across = 0.5 * size * np.where(together == 2, 0.6, reach)
+        down = 0.6 * across
+    else:
+        across, down, size = 0.46 * patch * reach, 0.46 * reach, 0.85 * side * sqrt(patch / model.count)
+    x = (position[:, 0] + 0.5) * patch - across * np.cos(turn)
+    return Places(x, position[:, 1] + 0.5 + down * np.sin(turn), min(size, side))
 
 
 def picture_shape(model, canvas):
-    """Rows and columns of the picture of a crowd, a person a pixel; fits the canvas to it."""
+    """Rows and columns of the picture of a crowd, a person a pixel, column after column; fits the canvas to it."""
     wide, high = free(model, canvas)
-    columns = max(round(sqrt(model.count * wide / high)), 1)
-    rows = -(-model.count // columns)
+    rows = max(round(sqrt(model.count * high / wide)), 1)
+    columns = -(-model.count // rows)
     canvas.fit(0, 0, columns, rows, keep=False, margin=margin(model, canvas))
     return rows, columns
 
@@ -143,8 +157,8 @@ def at(model, canvas, x, y):
     if model.count > DOTS:
         rows, columns = picture_shape(model, canvas)
         inside = 0 <= x < columns and 0 <= y < rows
-        person = int(y) * columns + int(x) if inside else model.count
-        return person if person < model.count else None
+        place = int(x) * rows + int(y) if inside else model.count
+        return int(in_order(model)[place]) if place < model.count else None
     where = places(model, canvas)
     away = np.maximum(np.abs(where.x - x), np.abs(where.y - y) / 1.06) / where.size
     person = int(away.argmin())
@@ -152,16 +166,22 @@ def at(model, canvas, x, y):
 
 
 def beside(model, canvas, who, key):
-    """Whom an arrow key leads to: the next or the one before, or the nearest above or below."""
+    """Whom an arrow key leads to: right and left through everybody, down and up to the nearest.
+
+    In a crowd the columns run from the worst off on arrival to the best off: down and up run through everybody.
+    """
+    step = 1 if key in ("ArrowRight", "ArrowDown") else -1
+    sideways = key in ("ArrowRight", "ArrowLeft")
     if who is None:
         return 0
-    if key in ("ArrowLeft", "ArrowRight"):
-        return (who + (1 if key == "ArrowRight" else -1)) % model.count
-    down = 1 if key == "ArrowDown" else -1
-    if model.count > DOTS:
-        person = who + down * picture_shape(model, canvas)[1]
-        return person if 0 <= person < model.count else who
+    if model.count > FIGURES:
+        crowd = in_order(model)
+        rows = picture_shape(model, canvas)[0]
+        place = int(np.flatnonzero(crowd == who)[0]) + step * (rows if sideways else 1)
+        return int(crowd[place]) if 0 <= place < model.count else who
+    if sideways:
+        return (who + step) % model.count
     where = places(model, canvas)
-    along, across = (where.y - where.y[who]) * down, np.abs(where.x - where.x[who])
+    along, across = (where.y - where.y[who]) * step, np.abs(where.x - where.x[who])
     cost = np.where(along > 0.3 * where.size, along + 1.5 * across, np.inf)
     return int(cost.argmin()) if np.isfinite(cost).any() else who

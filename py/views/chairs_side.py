@@ -89,7 +89,7 @@ def _gauge(model, canvas, left):
     marks = {name: total / model.count for name, total in model.marks().items()}
     now = float(model.utility_now().mean())
     if not marks:
-        canvas.text(left, 44 * scale, points(now), theme.accent, 28, weight=650, baseline="top")
+        canvas.text(left, 44 * scale, f"{100 * now:.1f}", theme.accent, 28, weight=650, baseline="top")
         canvas.text(left, (80 * scale, 95 * scale), ("Best and marks: not", "computed at this size."), theme.second, 11,
                     baseline="top", room=room)
         return

@@ -4,6 +4,7 @@ import numpy as np
 
 BOW = 0.16  # how far a chair's way bends aside, as a share of its length
 SHOULDER = 0.18  # how far below the middle of a figure its chair is, in sizes
+FEW = 25  # pairs; where more met, the lines that join them are thinner
 STOP = 0.42  # how far from the middle of a figure an arrow ends, in sizes
 
 
@@ -55,10 +56,13 @@ def _heads(canvas, x, y, length, colour, opacity=1.0):
 
 
 def meetings(events, canvas, where):
-    """A thin line joins who met; two arrows who swapped."""
+    """A thin line joins who met; two arrows who swapped; an arrow comes back for a swap that was undone."""
     if len(events.met):
         first, second = events.met.T
-        canvas.segments(where.x[first], where.y[first], where.x[second], where.y[second], canvas.theme.hairline, 1.4)
+        canvas.segments(where.x[first], where.y[first], where.x[second], where.y[second], canvas.theme.hairline,
+                        1.4 if len(events.met) <= FEW else 0.8)
+    if len(events.undone):
+        _returned(canvas, where, *events.undone.T, canvas.theme.ink)
     if len(events.traded):
         first, second = events.traded.T
         _arrows(canvas, where, np.concatenate((first, second)), np.concatenate((second, first)),
@@ -66,25 +70,23 @@ def meetings(events, canvas, where):
 
 
 def wrongs(events, canvas, where):
-    """A torn arrow for a broken deal, from who broke it; an arrow that comes back for a swap that was undone."""
-    loss = canvas.theme.loss
+    """A torn arrow for a broken deal, from who broke it, over everything."""
     if len(events.broken):
-        _torn(canvas, where, *events.broken.T, loss)
-    if len(events.undone):
-        _returned(canvas, where, *events.undone.T, canvas.theme.ink)
+        _torn(canvas, where, *events.broken.T, canvas.theme.loss)
 
 
 def _torn(canvas, where, start, end, colour):
     x, y = _way(where, start, end)
     y = y + SHOULDER * where.size
     whole = np.maximum(np.hypot(x[2] - x[0], y[2] - y[0]), 1e-9)
-    edge, tear = np.minimum(0.3 * where.size / whole, 0.3), np.minimum(0.16 * where.size / whole, 0.14)
+    edge, tear = np.minimum(0.3 * where.size / whole, 0.3), np.minimum(0.09 * where.size / whole, 0.1)
     near = _cut(x, edge, 0.5 - tear), _cut(y, edge, 0.5 - tear)
     far = _cut(x, 0.5 + tear, 1 - edge), _cut(y, 0.5 + tear, 1 - edge)
-    for piece_x, piece_y in (near, far):
-        canvas.curves(*(part for point in zip(piece_x, piece_y, strict=True) for part in point), colour, 3)
+    for paint, width in ((canvas.theme.paper, 7), (colour, 3)):
+        for piece_x, piece_y in (near, far):
+            canvas.curves(*(part for point in zip(piece_x, piece_y, strict=True) for part in point), paint, width)
     _heads(canvas, *far, 0.2 * where.size, colour)
-    across_x, across_y = -(y[2] - y[0]) / whole * 0.12 * where.size, (x[2] - x[0]) / whole * 0.12 * where.size
+    across_x, across_y = -(y[2] - y[0]) / whole * 0.1 * where.size, (x[2] - x[0]) / whole * 0.1 * where.size
     for (piece_x, piece_y), place in ((near, 2), (far, 0)):  # the torn ends: a stroke across each, aslant
         canvas.segments(piece_x[place] - across_x + 0.5 * across_y, piece_y[place] - across_y - 0.5 * across_x,
                         piece_x[place] + across_x - 0.5 * across_y, piece_y[place] + across_y + 0.5 * across_x,
@@ -96,12 +98,12 @@ def _returned(canvas, where, start, end, colour):
     _arrows(canvas, where, end, start, colour, 2, 0.8, "5 5")
 
 
-def highlight(canvas, where):
-    """A frame of accent round those who are chosen; two are joined."""
+def highlight(canvas, where, fill):
+    """A frame of accent round those who are chosen, filled or not; two are joined."""
     if not canvas.chosen:
         return
     chosen, theme, size = list(canvas.chosen), canvas.theme, where.size
-    if len(chosen) == 2:
+    if len(chosen) == 2 and fill:
         canvas.polyline(where.x[chosen], where.y[chosen], theme.accent, 3, "2 6")
     canvas.rects(where.x[chosen] - 0.49 * size, where.y[chosen] - 0.51 * size, 0.98 * size, 1.03 * size + canvas.px(16),
-                 theme.wash, theme.accent, 3, 8)
+                 fill, theme.accent, 3, 8)

@@ -11,7 +11,7 @@ STYLES = ("stool", "plain", "ladder-back", "office", "wing")
 HEAD_X, HEAD_Y, HEAD = 50, 25, 15  # middle and radius of a head
 RING = 20.5  # radius of the ring of gain
 SEAT_TOP = 60
-BACKS, SEATS, KNOBS, SITTING, STANDING, LYING = 0, 25, 50, 75, 80, 81
+BACKS, SEATS, KNOBS, SITTING, LYING, STANDING, STANDING_LYING = 0, 25, 50, 75, 80, 81, 82
 PADS = (0, 4, 8, 12, 16)  # thickness of the cushion, by its level
 BOARD = 12  # height of the board under it, which bears the knobs
 
@@ -33,6 +33,8 @@ BACK = {
 DETAIL = {"wing": "M20 14Q26 30 20 48M80 14Q74 30 80 48", "office": "M24 94a1.6 1.6 0 1 0 .1 0M50 95a1.6 1.6 0 1 0 .1 0M76 94a1.6 1.6 0 1 0 .1 0"}
 MOUTHS = ("M42.5 34.5Q50 25.5 57.5 34.5", "M43.5 33Q50 29 56.5 33", "M43.5 31.5H56.5", "M43 29.5Q50 35.5 57 29.5",
           "M41.5 28.5Q50 31 58.5 28.5Q56.5 37 50 37Q43.5 37 41.5 28.5Z")
+OPEN = "M50 27.5Q55 27.5 55 32Q55 37 50 37Q45 37 45 32Q45 27.5 50 27.5Z"  # the mouth of a lie
+ZIGZAG = "M70 31L79 26L80 33L90 27"  # and the mark beside it
 EYES = "M43 22.5a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0 -3.8 0M53.2 22.5a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0 -3.8 0"
 SHOULDERS = "M23 70V64Q24 43 50 43Q76 43 77 64V72Z"
 UPRIGHT = "M30 62Q31 43 50 43Q69 43 70 62L66 76H61V97H53V76H47V97H39V76H34Z"
@@ -92,10 +94,11 @@ def drawings(theme):
     knobs = [_knobs(cushion, count, theme) for cushion in range(5) for count in range(5)]
     body = f"{SHOULDERS}|{ink}|{theme.paper}|1.2"
     sitting = [f"{body};{_face(mouth, ink, theme, k == 4)}" for k, mouth in enumerate(MOUTHS)]
-    standing = f"{UPRIGHT}|{grey}|{theme.paper}|1.2;{_face(MOUTHS[0], grey, theme, False)}"
-    lying = (f"{body};{_face('M50 27.5Q55 27.5 55 32Q55 37 50 37Q45 37 45 32Q45 27.5 50 27.5Z', ink, theme, True)};"
-             f"M70 31L79 26L80 33L90 27||{theme.paper}|7;M70 31L79 26L80 33L90 27||{theme.loss}|3.4")
-    return tuple(backs + seats + knobs + sitting + [standing, lying])
+    upright = f"{UPRIGHT}|{grey}|{theme.paper}|1.2"
+    mark = f"{ZIGZAG}||{theme.paper}|7;{ZIGZAG}||{theme.loss}|3.4"
+    lying = f"{body};{_face(OPEN, ink, theme, True)};{mark}"
+    standing = f"{upright};{_face(MOUTHS[0], grey, theme, False)}"
+    return tuple(backs + seats + knobs + sitting + [lying, standing, f"{upright};{_face(OPEN, grey, theme, True)};{mark}"])
 
 
 def chair_sprites(chairs):
