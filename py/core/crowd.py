@@ -32,10 +32,10 @@ class Crowd(OtherWays, Model):
                                group="Class",
                                help="How much of what a chair is worth shows only when you see it.")
 
-    def seat(self, preferences, chairs, holds):
+    def seat(self, preferences, chairs, holds, names=()):
         """Put everybody on the chair they bring; nothing has happened yet."""
         self.preferences, self.chairs, self.count = preferences, chairs, len(holds)
-        self.world = World(preferences, chairs, self.utility, self.tacit_share, self.seed)
+        self.world = World(preferences, chairs, self.utility, self.tacit_share, self.seed, names)
         self.start = holds.copy()
         self.holds, self._now = holds, None
         self.start_utility = self.utility_now()
@@ -44,6 +44,11 @@ class Crowd(OtherWays, Model):
         self.events, self.diary = Events(), Diary() if self.world.exact else None
         for fixed in (self.preferences, self.chairs, self.start, self.start_utility):
             fixed.flags.writeable = False
+
+    @property
+    def names(self):
+        """What everybody is called (tuple of str), "" who is nameless."""
+        return self.world.names
 
     def swap(self, pair):
         """The partners in `pair` (2, pairs) exchange what they hold."""

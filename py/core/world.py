@@ -28,10 +28,12 @@ class World:
     form : "linear", "ideal" or "euclid"
     tacit_share : float, share of the utility that cannot be stated
     seed : int, which tacit tastes there are
+    names : tuple of str, one a person; none means that all are ""
     """
 
-    def __init__(self, preferences, chairs, form="linear", tacit_share=0.0, seed=0):
+    def __init__(self, preferences, chairs, form="linear", tacit_share=0.0, seed=0, names=()):
         self.preferences, self.chairs, self.form = preferences, chairs, form
+        self.names = names or ("",) * len(preferences)
         self.tacit_share, self.people = tacit_share, len(preferences)
         self.exact = self.people <= EXACT
         self.keys = tacit_keys(seed, self.people) if tacit_share else None

@@ -40,10 +40,9 @@ class Chairs(GroundRules):
         """People with tastes bring chairs; some will lie or break deals; they spread over the room."""
         if self.roster:
             given = decode(self.roster)
-            self.names = given.names
-            self.seat(given.preferences, given.chairs, np.arange(len(given.names), dtype=np.intp))
+            holds = np.arange(len(given.names), dtype=np.intp)
+            self.seat(given.preferences, given.chairs, holds, given.names)
         else:
-            self.names = ("",) * self.people
             preferences, chairs = draw_world(self.rng_world, self.people)
             self.seat(preferences, chairs, self.rng_world.permutation(self.people).astype(np.intp))
         self.choose_offenders()
@@ -139,6 +138,6 @@ class Chairs(GroundRules):
         """Why two people, given by index, would trade or not: values, gains, verdict, who says no."""
         return why(self, first, second)
 
-    def times(self):
-        """How many ticks the run took so far."""
+    def ticks_taken(self):
+        """How many ticks the run has taken."""
         return float(self.t)
