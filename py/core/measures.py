@@ -32,7 +32,8 @@ def gini(values):
     if total == 0:
         return 0.0
     n = ordered.size
-    return float((2 * np.arange(1, n + 1) - n - 1) @ ordered / (n * total))
+    weights = 2.0 * np.arange(1, n + 1) - n - 1
+    return float((weights * ordered).sum() / (n * total))  # a dot product adds up in another order elsewhere
 
 
 def normal_cdf(z):
