@@ -9,8 +9,7 @@ from ui.link import parse_link
 from ui.screen import Screen
 from ui.session import Session
 
-BUDGET = 0.008  # seconds of ticks in a frame that also draws
-HURRY = 0.012  # the same where speed is all that is asked for
+BUDGET = 0.008  # seconds of ticks in a frame, which also draws
 
 
 class App:
@@ -103,7 +102,7 @@ class App:
         if screen.playing or screen.session.goal > screen.session.run.t:
             more = self.run_some(screen, now)
         elif screen.answers.job is not None:
-            more = screen.answers.work(platform.now() + HURRY, platform.now)
+            more = screen.answers.work(platform.now() + BUDGET, platform.now)
         if screen.show(now) or more:
             self.frames.wake()
 
@@ -114,7 +113,7 @@ class App:
         due = session.goal - session.run.t if hurry else screen.pace.due(now, speed)
         ran = 0
         if due >= 1:
-            ran = session.advance(due, HURRY if hurry or speed == 0 else BUDGET)
+            ran = session.advance(due, BUDGET)
             screen.changed()
         if not hurry:
             screen.pace.took(ran, now, speed)

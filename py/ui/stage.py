@@ -41,17 +41,19 @@ class Stage:
 
     def pick(self, model, event):
         """The person under the pointer, or None."""
-        return self.view.pick(model, *self.main.to_model(event.offsetX, event.offsetY))
+        return self.view.pick(model, *self.main.to_model(event.offsetX, event.offsetY), self.main)
 
     def key(self, model, chosen, key):
         """The person that an arrow key leads to."""
-        return self.view.move(model, chosen[-1] if chosen else None, key)
+        return self.view.move(model, chosen[-1] if chosen else None, key, self.main)
 
     def legend(self, model):
-        """The legend beside the picture: a swatch of a colour and what it stands for."""
+        """The legend under the picture: a swatch, or none, and what it stands for."""
         items = []
         for swatch, text in getattr(self.view, "legend", lambda model: [])(model):
             item = platform.make("span")
-            item.append(platform.make("span", class_="swatch", style=f"background:{swatch}"), text)
+            if swatch != "none":
+                item.append(platform.make("span", class_="swatch", style=f"background:{swatch}"))
+            item.append(text)
             items.append(item)
         platform.find("legend").replaceChildren(*items)
