@@ -84,7 +84,7 @@ class RosterEditor:
         """A cell was typed in."""
         i, j = map(int, cell.dataset.cell.split(","))
         self.rows[i][j] = cell.value
-        cell.removeAttribute("aria-invalid")
+        self.name_faults(wrong_cells(self.rows[:SHOWN]))
 
     def pasted(self, cell, text):
         """A text was pasted into a cell; whether it was a table and is taken care of."""
@@ -93,7 +93,7 @@ class RosterEditor:
         i, j = map(int, cell.dataset.cell.split(","))
         try:
             self.rows, faults = spread(self.rows, i, j, text)
-            self.draw(faults)
+            self.draw([*faults, *wrong_cells(self.rows)])
         except ValueError as refused:
             self.say(str(refused))
         return True
@@ -158,6 +158,11 @@ class RosterEditor:
         text = encode(roster)
         platform.keep("class", text)
         return text
+
+
+def wrong_cells(rows):
+    """The faults of cells that hold something; cells that wait to be filled are none yet."""
+    return [fault for fault in check_rows(rows)[1] if fault.value]
 
 
 def column_of(name):

@@ -2,7 +2,7 @@
 
 from random import randrange
 
-from ui import platform
+from ui import notice, platform
 from ui.address import for_address
 
 
@@ -63,6 +63,7 @@ def moved_in_time(app):
 def restart(app, button=None):
     """Back to the beginning."""
     app.stand()
+    notice.clear()
     app.screen.session.restart()
     new_run(app)
 
