@@ -164,7 +164,7 @@ def test_with_a_record_nobody_risks_the_last_strike():
 
 @pytest.mark.parametrize(("trust", "share"), [("own", 1 / 6), ("public", 1 / 7)])
 def test_promises_are_discounted_by_the_share_that_was_broken(trust, share):
-    assert (1 - share) * 16 > 13 > (1 - share) * 15  # sixteenths: a perfect chair is worth the risk, the next not
+    assert (1 - share) * 16 > 13 > (1 - share) * 15  # sixteenths: only perfection is worth it
     for chair, swaps in (("1111", 1), ("1112", 0), ("1113", 0)):
         market = scene("1111-2221", f"5555-{chair}", breakers=(3,), trust=trust)  # the first has 13/16
         market.deals[:2] = market.let_down[0] = 1  # one deal so far, and the first was let down

@@ -51,7 +51,7 @@ def _name_fault(name):
 
 def _shown(value):
     """A value for a message: short, and on one line."""
-    value = " ".join(value.split())
+    value = "".join(c if c.isprintable() else "\ufffd" for c in " ".join(value.split()))
     return repr(value if len(value) <= 30 else value[:30] + "…") if value else "empty"
 
 

@@ -55,7 +55,7 @@ def to_csv(rows, header):
 
 def _guarded(cell):
     """Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers."""
-    if not cell.startswith(FORMULA):
+    if not cell.lstrip("'").startswith(FORMULA):
         return cell
     try:
         float(cell)
@@ -66,4 +66,4 @@ def _guarded(cell):
 
 def _unguarded(cell):
     """What `_guarded` was given."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
+    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(FORMULA) else cell
