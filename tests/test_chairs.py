@@ -10,8 +10,7 @@ from core.measures import EPS
 from core.tastes import FORMS
 from models.chairs import Chairs
 
-BUSY = dict(people=40, utility="ideal", liar_share=0.4, breaker_share=0.2, break_rate=0.4, inspection=0.3,
-            exaggeration=0.6, court=0.3, reputation="private", trust="own")
+BUSY = dict(liar_share=0.4, exaggeration=0.6, inspection=0.3, breaker_share=0.3, break_rate=0.7, court=0.3)
 TEXTS = {"roster": ["Ada:1111-5555;Ben:5555-1111;:3333-2222;:2345-5432"]}
 
 often = settings(derandomize=True, deadline=None, max_examples=60)
