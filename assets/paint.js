@@ -35,17 +35,12 @@ const sheetOf = (atlas, pixels) => {
   sheet.height = Math.ceil(atlas.sprites.length / columns) * slot;
   const context = sheet.getContext("2d");
   context.lineCap = context.lineJoin = "round";
-  const whole = new Path2D();
-  whole.rect(0, 0, atlas.box, atlas.box);
   atlas.sprites.forEach((layers, k) => {
     context.setTransform(pixels / atlas.box, 0, 0, pixels / atlas.box, (k % columns) * slot + 1, Math.floor(k / columns) * slot + 1);
-    context.save();
-    context.clip(whole);
     for (const { path, fill, edge, width } of layers) {
       if (fill) { context.fillStyle = fill; context.fill(path); }
       if (edge) { context.strokeStyle = edge; context.lineWidth = width; context.stroke(path); }
     }
-    context.restore();
   });
   sheet.columns = columns;
   atlas.sheets.set(pixels, sheet);

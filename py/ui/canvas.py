@@ -31,8 +31,7 @@ class Canvas:
         """Take the size that the page gives now; what was drawn is gone."""
         self.width, self.height, self.ratio, self.scale = (float(number) for number in self.brush.size())
         self.brush.call("resize", self.width, self.height, self.ratio)
-        self.unit, self._left, self._top = 1.0, 0.0, 0.0
-        self._tall = 1.0
+        self.in_px()
 
     # ---- model units and px ------------------------------------------------------------------------------------
 
@@ -49,6 +48,11 @@ class Canvas:
             self.unit = self._tall = min(self.unit, self._tall)
         self._left = left + (wide - self.unit * (x1 - x0)) / 2 - self.unit * x0
         self._top = top + (high - self._tall * (y1 - y0)) / 2 - self._tall * y0
+
+    def in_px(self):
+        """Let model units be px, from the upper left corner."""
+        self.unit = self._tall = 1.0
+        self._left = self._top = 0.0
 
     def to_px(self, x, y):
         """Where a place in model units is on the canvas, px from its upper left corner."""

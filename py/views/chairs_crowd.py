@@ -85,7 +85,7 @@ def _tags(model, canvas, x, y, radius):
 
 def _legend(canvas, words, rings):
     """What happened, and the ramp of utility along the foot."""
-    canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
+    canvas.in_px()
     scale, theme = canvas.scale, canvas.theme
     canvas.text(14 * scale, 12 * scale, words, theme.ink, 16, weight=600, baseline="top",
                 room=canvas.width - 28 * scale)

@@ -13,7 +13,7 @@ GROUPS = (("Colour 1–5", 0, (3, 2, 1, 1)), ("Style 1–5: stool … wing", 1, 
 
 def draw_key(canvas):
     """Twenty small chairs in four groups, each with the name of the attribute that changes along it."""
-    canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
+    canvas.in_px()
     scale, theme = canvas.scale, canvas.theme
     top = canvas.height - KEY * scale
     room = (canvas.width - 28 * scale) / len(GROUPS)

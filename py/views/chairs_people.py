@@ -6,7 +6,19 @@ import numpy as np
 
 from views import chairs_key, chairs_signs
 from views.chairs_places import NAMED, ease, has_key, has_names, moving, patch_width
-from views.chairs_sprites import BOX, HEAD_X, HEAD_Y, LYING, RING, SITTING, STANDING, STANDING_LYING, chair_sprites, drawings, mood
+from views.chairs_sprites import (
+    BOX,
+    HEAD_X,
+    HEAD_Y,
+    LYING,
+    RING,
+    SITTING,
+    STANDING,
+    STANDING_LYING,
+    chair_sprites,
+    drawings,
+    mood,
+)
 from views.chairs_words import happening, name_of
 
 FULL_RING = 0.5  # utility; a gain or loss of this much or more closes the ring

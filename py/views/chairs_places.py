@@ -138,7 +138,7 @@ def _in_room(model, canvas, position):
         across = 0.5 * size * np.where(together == 2, 0.6, reach)
         down = 0.6 * across
     else:
-        across, down, size = 0.46 * patch * reach, 0.46 * reach, 0.85 * side * sqrt(patch / model.count)
+        across, down, size = 0.4 * patch * reach, 0.4 * reach, 0.75 * side * sqrt(patch / model.count)
     x = (position[:, 0] + 0.5) * patch - across * np.cos(turn)
     return Places(x, position[:, 1] + 0.5 + down * np.sin(turn), min(size, side))
 

@@ -30,7 +30,7 @@ def _sorted(utility):
 def _skyline(model, canvas, right):
     """Filled: what people have now, from the worst off to the best off; the line: on arrival."""
     theme, scale = canvas.theme, canvas.scale
-    canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
+    canvas.in_px()
     left, top, low = 32 * scale, 44 * scale, canvas.height - 28 * scale
     now, came = _sorted(model.utility_now()), _sorted(model.start_utility)
     step = (right - left) / len(now)

@@ -5,6 +5,7 @@ import numpy as np
 BOW = 0.16  # how far a chair's way bends aside, as a share of its length
 SHOULDER = 0.18  # how far below the middle of a figure its chair is, in sizes
 FEW = 25  # pairs; where more met, the lines that join them are thinner
+HEAD = 14  # px; the longest arrow head
 STOP = 0.42  # how far from the middle of a figure an arrow ends, in sizes
 
 
@@ -41,7 +42,7 @@ def _arrows(canvas, where, start, end, colour, width, opacity=1.0, dash="", leng
     gap = np.minimum(STOP * where.size / np.maximum(whole, 1e-9), 0.4)
     x, y = _cut(x, gap, 1 - gap), _cut(y, gap, 1 - gap)
     canvas.curves(*(part for point in zip(x, y, strict=True) for part in point), colour, width, dash, opacity)
-    _heads(canvas, x, y, length * where.size, colour, opacity)
+    _heads(canvas, x, y, min(length * where.size, canvas.px(HEAD)), colour, opacity)
 
 
 def _heads(canvas, x, y, length, colour, opacity=1.0):

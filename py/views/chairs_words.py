@@ -1,6 +1,7 @@
 """What the stage says in words: the last tick, the state, one person, two people, what is left to gain."""
 
 from views.chairs_sprites import STYLES
+from views.rows import Rows
 
 LEAST = 1e-9  # utility; less is no gain
 ATTRIBUTES = ("colour", "style", "cushion", "controls")
@@ -155,10 +156,8 @@ def table(model):
     chairs = model.chairs[model.holds].astype(object)
     chairs[~seated] = None
     now = model.utility_now()
-    values = [*model.preferences.T.tolist(), *chairs.T.tolist(), model.start_utility.tolist(), now.tolist(),
-              (now - model.start_utility).tolist(), model.trades.tolist()]
+    values = [*model.preferences.T, *chairs.T, model.start_utility, now, now - model.start_utility, model.trades]
     if model.exchange == "money":
         columns.append("Money")
-        values.append(model.money.tolist())
-    names = [name_of(model, person) for person in range(model.count)]
-    return columns, [list(row) for row in zip(names, *values, strict=True)]
+        values.append(model.money)
+    return columns, Rows([[name_of(model, person) for person in range(model.count)], *values])
