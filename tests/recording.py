@@ -5,15 +5,25 @@ import numpy as np
 from ui.canvas import Canvas
 from views.palette import LIGHT
 
-# Each verb: how many numbers a row of its array has (0: any even number, None: no array), where the array stands,
-# and how many arguments there are.
-VERBS = {"resize": (None, None, 3), "clear": (None, None, 1), "image": (None, None, 4), "atlas": (None, None, 3),
-         "sprites": (4, 2, 3), "dots": (4, 0, 2), "rings": (6, 0, 3), "lines": (0, 0, 6), "polygons": (2, 0, 4),
-         "rects": (4, 0, 5), "text": (2, 0, 9)}
+# Each verb: how many numbers a row of its array has (0: any even number, None: no array), where the array
+# stands, and how many arguments there are.
+VERBS = {
+    "resize": (None, None, 3),
+    "clear": (None, None, 1),
+    "image": (None, None, 4),
+    "atlas": (None, None, 3),
+    "sprites": (4, 2, 3),
+    "dots": (4, 0, 2),
+    "rings": (6, 0, 3),
+    "lines": (0, 0, 6),
+    "polygons": (2, 0, 4),
+    "rects": (4, 0, 5),
+    "text": (2, 0, 9),
+}
 
 
 class RecordingBrush:
-    """Stands in for a canvas element; `calls` are the verbs since the last `clear`, each (verb, arguments)."""
+    """Stands in for a canvas element; `calls` are the verbs since the last `clear`."""
 
     def __init__(self, width, height, ratio, scale):
         self.wide, self.high, self.ratio, self.scale = width, height, ratio, scale
@@ -54,7 +64,10 @@ class RecordingBrush:
         if verb in ("dots", "rings"):
             data, colours = arguments[:2]
             which = data[3::4] if verb == "dots" else data[5::6]
-            assert which.max() < len(colours.split("\n")) and (data[2::len(data[:4 if verb == "dots" else 6])] >= 0).all()
+            assert (
+                which.max() < len(colours.split("\n"))
+                and (data[2 :: len(data[: 4 if verb == "dots" else 6])] >= 0).all()
+            )
         if verb == "image":
             assert self.picture is not None
         if verb == "text":
@@ -75,4 +88,6 @@ class RecordingCanvas(Canvas):
 
     def strings(self):
         """Every text that was written."""
-        return [string for verb, arguments in self.calls if verb == "text" for string in arguments[1].split("\n")]
+        return [
+            string for verb, arguments in self.calls if verb == "text" for string in arguments[1].split("\n")
+        ]

@@ -15,7 +15,8 @@ from views.palette import DARK, LIGHT, cividis
 from views.palette import SEATS as COLOURS
 from views_help import HARSH, SIZES, calls, drawn
 
-# ---- draws from start to end -------------------------------------------------------------------------------------
+# ---- draws from start to end --------------------------------------------------------------------
+
 
 @pytest.mark.parametrize("people", SIZES)
 @pytest.mark.parametrize("meeting", ("random", "room"))
@@ -23,7 +24,11 @@ def test_draws_every_size_class(people, meeting):
     model = Chairs(people=people, meeting=meeting, **HARSH)
     for ticks in (0, 1, 2):
         model.advance(ticks)
-        for width, height, theme, scale in ((800, 600, LIGHT, 1), (360, 360, DARK, 1), (834, 300, LIGHT, 1.35)):
+        for width, height, theme, scale in (
+            (800, 600, LIGHT, 1),
+            (360, 360, DARK, 1),
+            (834, 300, LIGHT, 1.35),
+        ):
             for progress in (0.0, 0.4, 1.0):
                 canvas = drawn(model, width, height, progress, (0, people - 1), theme=theme, scale=scale)
                 assert len(canvas.calls) < 60
@@ -58,7 +63,8 @@ def test_atlas_crosses_once_until_the_colours_change():
     assert heard.count("atlas") == 1
 
 
-# ---- by hand: what is drawn is what there is -------------------------------------------------------------------------
+# ---- by hand: what is drawn is what there is ----------------------------------------------------
+
 
 def test_all_chairs_look_different():
     kinds = np.stack(np.meshgrid(*[np.arange(1, 6)] * 4, indexing="ij"), axis=-1).reshape(-1, 4)
@@ -126,17 +132,23 @@ def test_chairs_change_places_along_an_arc():
         data = calls(canvas, "sprites")[-1][2].reshape(-1, 4)
         back = chair_sprites(model.chairs[[model.holds[first]]])[0, 0]
         there = data[data[:, 0] == back][:, 1:3]
-        assert np.abs(there - np.stack(canvas.to_px(where.x[person], where.y[person]))).max(axis=1).min() < 0.01
+        assert (
+            np.abs(there - np.stack(canvas.to_px(where.x[person], where.y[person]))).max(axis=1).min() < 0.01
+        )
     data = calls(drawn(model, progress=0.5), "sprites")[-1][2].reshape(-1, 4)
     x, y = canvas.to_px(where.x[[first, second]], where.y[[first, second]])
-    away = np.abs((data[:, 1] - x[0]) * (y[1] - y[0]) - (data[:, 2] - y[0]) * (x[1] - x[0])) / np.hypot(*np.ptp((x, y), axis=1))
+    away = np.abs((data[:, 1] - x[0]) * (y[1] - y[0]) - (data[:, 2] - y[0]) * (x[1] - x[0])) / np.hypot(
+        *np.ptp((x, y), axis=1)
+    )
     assert away[data[:, 0] == back].max() > 5  # px aside of the straight line
 
 
 def test_liars_lie_and_the_chairless_stand():
     model = Chairs(people=40, **HARSH).advance(3)
     assert len(model.events.lied) and (model.holds < 0).any()
-    sprites = np.concatenate([arguments[2].reshape(-1, 4)[:, 0] for arguments in calls(drawn(model), "sprites")])
+    sprites = np.concatenate(
+        [arguments[2].reshape(-1, 4)[:, 0] for arguments in calls(drawn(model), "sprites")]
+    )
     lying = set(model.events.lied[:, 0].tolist())
     standing = set(np.flatnonzero(model.holds < 0).tolist())
     assert (sprites == LYING).sum() == len(lying - standing)

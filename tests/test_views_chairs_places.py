@@ -1,4 +1,4 @@
-"""Who is where on the stage of the chair market: everybody has room, and is found under the hand and by the keys."""
+"""Who is where on the stage of the chair market: everybody has room, and is found by hand and by keys."""
 
 import numpy as np
 import pytest

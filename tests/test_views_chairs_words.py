@@ -1,4 +1,4 @@
-"""What the stage of the chair market says: its numbers are the model's; and the side drawing with its labels."""
+"""What the stage of the chair market says: its numbers are the model's; the side drawing and its labels."""
 
 import re
 
@@ -9,8 +9,8 @@ from core.roster import Roster, encode
 from models.chairs import Chairs
 from recording import RecordingCanvas
 from views import chairs as view
+from views.chairs_news import happening
 from views.chairs_side import spread
-from views.chairs_words import happening
 from views_help import HARSH, calls, drawn
 
 
@@ -23,7 +23,9 @@ def small(preferences, chairs, names=("Ada", "Ben", "Cara", "Dov"), **params):
 @pytest.mark.parametrize("people", (4, 40, 2000))
 def test_describe_has_the_models_numbers(people):
     model = Chairs(people=people, **HARSH).advance(6)
-    numbers = [float(number.replace(",", "")) for number in re.findall(r"\d[\d,]*\.?\d*", view.describe(model))]
+    numbers = [
+        float(number.replace(",", "")) for number in re.findall(r"\d[\d,]*\.?\d*", view.describe(model))
+    ]
     now, came = 100 * model.utility_now().mean(), 100 * model.start_utility.mean()
     better, worse = 100 * model.better_off(), 100 * model.worse_off()
     expected = [6, people, now, 100, came, better, worse]
@@ -89,7 +91,8 @@ def test_legend_names_what_can_be_seen():
             assert text
 
 
-# ---- the side drawing --------------------------------------------------------------------------------------------------
+# ---- the side drawing ---------------------------------------------------------------------------
+
 
 @pytest.mark.parametrize("size", ((416, 320), (360, 320), (300, 260)))
 def test_gauge_says_every_mark_without_overlap(size):

@@ -1,6 +1,7 @@
 """What a canvas draws with: the border to one canvas element, as small as can be.
 
-`ui/platform.py` has the one that draws, by way of `assets/paint.js`; `tests/recording.py` has one that notes down.
+`ui/platform.py` has the one that draws, by way of `assets/paint.js`; `tests/recording.py` has one that notes
+down.
 """
 
 from typing import Protocol
@@ -9,11 +10,11 @@ from typing import Protocol
 class Brush(Protocol):
     """One canvas element.
 
-    Arrays cross the border one-dimensional: float32 as a Float32Array of its own, never as a view of Python's memory.
+    Arrays cross the border one-dimensional: float32 as a Float32Array of its own, no view of Python's memory.
     """
 
     def size(self):
-        """Width and height in CSS px, device pixels for one px, and how much larger than 16 px the page's type is.
+        """Width and height in CSS px, device pixels for one px, and the page's type as a multiple of 16 px.
 
         In the page: `paint.measure(id)`.
         """

@@ -16,9 +16,9 @@ def rows(*columns):
 class Canvas:
     """A canvas element as views see it.
 
-    Places, and the sizes of dots, rings, sprites and rectangles, are in model units; widths of lines and sizes of
-    text are in px at the page's ordinary type size, and grow with it. Colours are CSS colours.
-    `progress` is how far the movement between two ticks is, 1 at rest; `chosen` are the people picked, none to two.
+    Places, and the sizes of dots, rings, sprites and rectangles, are in model units; widths of lines and
+    sizes of text are in px at the page's ordinary type size, and grow with it. Colours are CSS colours.
+    `progress` is how far the movement between two ticks is, 1 at rest; `chosen` are the people picked.
     """
 
     def __init__(self, brush, theme=LIGHT):
@@ -33,13 +33,13 @@ class Canvas:
         self.brush.call("resize", self.width, self.height, self.ratio)
         self.in_px()
 
-    # ---- model units and px ------------------------------------------------------------------------------------
+    # ---- model units and px ---------------------------------------------------------------------
 
     def fit(self, x0, y0, x1, y1, keep=True, margin=(0, 0, 0, 0)):
         """Let a part of the plane fill the canvas less a margin (top, right, bottom, left) in px of type.
 
-        `keep` keeps a square square and centres the part; else each direction is stretched, and `unit`, the px
-        for one model unit that sizes go by, is that of x.
+        `keep` keeps a square square and centres the part; else each direction is stretched, and `unit`, the
+        px for one model unit that sizes go by, is that of x.
         """
         top, right, bottom, left = (side * self.scale for side in margin)
         wide, high = max(self.width - left - right, 1.0), max(self.height - top - bottom, 1.0)
@@ -66,7 +66,7 @@ class Canvas:
         """A length in px of type as model units."""
         return length * self.scale / self.unit
 
-    # ---- verbs ---------------------------------------------------------------------------------------------------
+    # ---- verbs ----------------------------------------------------------------------------------
 
     def clear(self):
         """Fill the canvas with paper."""
@@ -81,8 +81,8 @@ class Canvas:
     def atlas(self, name, box, drawings):
         """Say what the sprites called `name` look like, unless that has been said.
 
-        `drawings` has one string a sprite: layers parted by ";", each "SVG path|fill|edge|width of the edge", in a
-        square of `box` units.
+        `drawings` has one string a sprite: layers parted by ";", each "SVG path|fill|edge|width of the edge",
+        in a square of `box` units.
         """
         if self._atlases.get(name) != drawings:
             self._atlases[name] = drawings
@@ -136,7 +136,9 @@ class Canvas:
             data = rows(*self.to_px(x, y), np.multiply(width, self.unit), np.multiply(height, self._tall))
             self.brush.call("rects", data, fill, edge, line * self.scale, radius * self.scale)
 
-    def text(self, x, y, strings, colour, size=12, align="left", weight=400, baseline="alphabetic", room=0, halo=""):
+    def text(
+        self, x, y, strings, colour, size=12, align="left", weight=400, baseline="alphabetic", room=0, halo=""
+    ):
         """Write a string, or several each at its place; `room` model units is the most that each may take.
 
         Text is never smaller than 11 px. A `halo` of a colour keeps letters legible over lines.

@@ -1,12 +1,12 @@
-"""A crowd too large for figures: dots, and above that one picture with a pixel a person; colour is utility."""
+"""A crowd too large for figures: dots, and above that a picture with a pixel a person; colour is utility."""
 
 from functools import cache
 from math import pi
 
 import numpy as np
 
+from views.chairs_news import happening, name_of
 from views.chairs_places import LOW, in_order, moving, picture_shape
-from views.chairs_words import happening, name_of
 from views.palette import STEPS, cividis, hexed
 
 SHADES = 24  # colours of dots
@@ -43,16 +43,31 @@ def draw_dots(model, canvas):
     traded = model.events.traded[:WAYS]
     if len(traded):
         first, second = traded.T
-        canvas.segments(where.x[first], where.y[first], where.x[second], where.y[second], canvas.theme.accent, 1.2,
-                        opacity=0.7)
+        canvas.segments(
+            where.x[first],
+            where.y[first],
+            where.x[second],
+            where.y[second],
+            canvas.theme.accent,
+            1.2,
+            opacity=0.7,
+        )
     utility = model.utility_now()
     canvas.dots(where.x, where.y, radius * 0.74, shade(utility, SHADES), shades())
     change = utility - model.start_utility
     some = np.flatnonzero(np.abs(change) > LEAST)
     half = np.minimum(np.abs(change[some]) / 0.5, 1.0) * pi
     middle = np.where(change[some] > 0, -pi / 2, pi / 2)
-    canvas.rings(where.x[some], where.y[some], radius, middle - half, middle + half, (change[some] < 0).astype(int),
-                 (canvas.theme.gain, canvas.theme.loss), max(0.2 * radius * canvas.unit / canvas.scale, 1.0))
+    canvas.rings(
+        where.x[some],
+        where.y[some],
+        radius,
+        middle - half,
+        middle + half,
+        (change[some] < 0).astype(int),
+        (canvas.theme.gain, canvas.theme.loss),
+        max(0.2 * radius * canvas.unit / canvas.scale, 1.0),
+    )
     chosen = list(canvas.chosen)
     _tags(model, canvas, where.x[chosen], where.y[chosen], radius)
 
@@ -79,8 +94,17 @@ def _tags(model, canvas, x, y, radius):
         canvas.rings(at_x, at_y, reach, 0, 2 * pi, 0, (theme.paper,), 6)
         canvas.rings(at_x, at_y, reach, 0, 2 * pi, 0, (theme.accent,), 3)
         left = canvas.to_px(at_x, at_y)[0] > canvas.width / 2
-        canvas.text(at_x + (-1 if left else 1) * (reach + canvas.px(6)), at_y, name_of(model, who), theme.ink, 13,
-                    "right" if left else "left", 700, "middle", halo=theme.paper)
+        canvas.text(
+            at_x + (-1 if left else 1) * (reach + canvas.px(6)),
+            at_y,
+            name_of(model, who),
+            theme.ink,
+            13,
+            "right" if left else "left",
+            700,
+            "middle",
+            halo=theme.paper,
+        )
 
 
 def _legend(canvas, words, rings):
@@ -91,13 +115,37 @@ def _legend(canvas, words, rings):
                 room=canvas.width - 28 * scale)
     wide, middle = min(150 * scale, canvas.width / 3), canvas.height - LOW / 2 * scale
     left = 80 * scale
-    canvas.image(ramp().view(np.uint8).reshape(1, STEPS, 4), left, middle - 6 * scale, left + wide, middle + 6 * scale)
+    canvas.image(
+        ramp().view(np.uint8).reshape(1, STEPS, 4), left, middle - 6 * scale, left + wide, middle + 6 * scale
+    )
     canvas.text((14 * scale, left + wide + 6 * scale), middle, ("Utility   0", "100"), theme.second, 12,
                 baseline="middle")
     at = left + wide + 50 * scale
     if not rings and canvas.width > 480 * scale:
-        canvas.text(at, middle, "left to right: from worst to best off on arrival", theme.second, 12, baseline="middle")
+        canvas.text(
+            at,
+            middle,
+            "left to right: from worst to best off on arrival",
+            theme.second,
+            12,
+            baseline="middle",
+        )
     if rings and canvas.width > 480 * scale:
-        canvas.rings((at, at + 90 * scale), middle, 7 * scale, (pi, 0), (2 * pi, pi), (0, 1), (theme.gain, theme.loss), 3)
-        canvas.text((at + 14 * scale, at + 104 * scale), middle, ("gained", "lost since arrival"), theme.second, 12,
-                    baseline="middle")
+        canvas.rings(
+            (at, at + 90 * scale),
+            middle,
+            7 * scale,
+            (pi, 0),
+            (2 * pi, pi),
+            (0, 1),
+            (theme.gain, theme.loss),
+            3,
+        )
+        canvas.text(
+            (at + 14 * scale, at + 104 * scale),
+            middle,
+            ("gained", "lost since arrival"),
+            theme.second,
+            12,
+            baseline="middle",
+        )

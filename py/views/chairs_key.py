@@ -18,9 +18,19 @@ def draw_key(canvas):
     top = canvas.height - KEY * scale
     room = (canvas.width - 28 * scale) / len(GROUPS)
     size = min(SIZE * scale, 0.9 * room / 5)
-    canvas.segments(14 * scale, top + 4 * scale, canvas.width - 14 * scale, top + 4 * scale, theme.hairline, 1)
+    canvas.segments(
+        14 * scale, top + 4 * scale, canvas.width - 14 * scale, top + 4 * scale, theme.hairline, 1
+    )
     left = 14 * scale + room * np.arange(len(GROUPS))
-    canvas.text(left, top + 9 * scale, [name for name, _, _ in GROUPS], theme.second, 12, baseline="top", room=0.97 * room)
+    canvas.text(
+        left,
+        top + 9 * scale,
+        [name for name, _, _ in GROUPS],
+        theme.second,
+        12,
+        baseline="top",
+        room=0.97 * room,
+    )
     chairs = np.repeat(np.array([chair for _, _, chair in GROUPS]), 5, axis=0)
     for k, (_, attribute, _) in enumerate(GROUPS):
         chairs[5 * k:5 * k + 5, attribute] = LEVELS

@@ -5,6 +5,7 @@ from math import pi
 import numpy as np
 
 from views import chairs_key, chairs_signs
+from views.chairs_news import happening, name_of
 from views.chairs_places import NAMED, ease, has_key, has_names, moving, patch_width
 from views.chairs_sprites import (
     BOX,
@@ -19,7 +20,6 @@ from views.chairs_sprites import (
     drawings,
     mood,
 )
-from views.chairs_words import happening, name_of
 
 FULL_RING = 0.5  # utility; a gain or loss of this much or more closes the ring
 LEAST = 1e-9  # utility; less is no gain
@@ -36,8 +36,15 @@ def draw_people(model, canvas):
     where = moving(model, canvas)
     if model.meeting == "room":
         _floor(model, canvas)
-    canvas.text(*canvas.to_model(14 * canvas.scale, 12 * canvas.scale), happening(model), theme.ink, 16, weight=600,
-                baseline="top", room=(canvas.width - 28 * canvas.scale) / canvas.unit)
+    canvas.text(
+        *canvas.to_model(14 * canvas.scale, 12 * canvas.scale),
+        happening(model),
+        theme.ink,
+        16,
+        weight=600,
+        baseline="top",
+        room=(canvas.width - 28 * canvas.scale) / canvas.unit,
+    )
     chairs_signs.highlight(canvas, where, theme.wash)
     chairs_signs.meetings(model.events, canvas, where)
     _figures(model, canvas, where)
@@ -68,7 +75,7 @@ def _chair_places(model, canvas, where):
 
 
 def _figures(model, canvas, where):
-    """Back, person, seat and knobs of each, from the back of the room to the front; chairs on their way last."""
+    """Back, person, seat and knobs of each, from the back to the front; chairs on their way last."""
     seated = model.holds >= 0
     back, seat, knobs = chair_sprites(model.chairs)[:, np.maximum(model.holds, 0)]
     body = np.where(seated, SITTING + mood(model.utility_now()), STANDING)
@@ -96,7 +103,9 @@ def _rings(model, canvas, where):
     x = where.x[some] + where.size * (HEAD_X / BOX - 0.5)
     y = where.y[some] + where.size * (HEAD_Y / BOX - 0.5)
     radius, width = where.size * RING / BOX, max(0.035 * where.size * canvas.unit / canvas.scale, 1.8)
-    canvas.rings(x, y, radius, middle - half - 0.06, middle + half + 0.06, 0, (canvas.theme.paper,), 2 * width)
+    canvas.rings(
+        x, y, radius, middle - half - 0.06, middle + half + 0.06, 0, (canvas.theme.paper,), 2 * width
+    )
     canvas.rings(x, y, radius, middle - half, middle + half, (change[some] < 0).astype(int),
                  (canvas.theme.gain, canvas.theme.loss), width)
 
@@ -116,18 +125,43 @@ def _spares(model, canvas, where):
     many, first = np.unique(owner, return_index=True)
     kept = np.bincount(owner)[many]
     more = kept > SPARES_SEEN
-    canvas.text(x[first[more]], y[first[more]] + 0.36 * where.size, [f"{number} kept" for number in kept[more]],
-                canvas.theme.ink, 11, "center", halo=canvas.theme.paper)
+    canvas.text(
+        x[first[more]],
+        y[first[more]] + 0.36 * where.size,
+        [f"{number} kept" for number in kept[more]],
+        canvas.theme.ink,
+        11,
+        "center",
+        halo=canvas.theme.paper,
+    )
 
 
 def _names(model, canvas, where):
     """Names under people where all have room; of those chosen always."""
     theme, low = canvas.theme, where.y + 0.5 * where.size
     if has_names(model):
-        canvas.text(where.x, low, [name_of(model, person) for person in range(model.count)], theme.ink, 12, "center",
-                    baseline="top", room=1.0 * where.size, halo=theme.paper)
+        canvas.text(
+            where.x,
+            low,
+            [name_of(model, person) for person in range(model.count)],
+            theme.ink,
+            12,
+            "center",
+            baseline="top",
+            room=1.0 * where.size,
+            halo=theme.paper,
+        )
     if canvas.chosen:
         chosen = list(canvas.chosen)
         size = 13 if model.count <= NAMED else 12
-        canvas.text(where.x[chosen], low[chosen], [name_of(model, person) for person in chosen], theme.accent, size,
-                    "center", 700, "top", halo=theme.paper)
+        canvas.text(
+            where.x[chosen],
+            low[chosen],
+            [name_of(model, person) for person in chosen],
+            theme.accent,
+            size,
+            "center",
+            700,
+            "top",
+            halo=theme.paper,
+        )

@@ -1,7 +1,7 @@
 """Where everybody is on the stage: rows of chairs, or the room; and who is under a point or beside somebody.
 
-Up to `FIGURES` people are figures, up to `DOTS` dots, above that pixels of one picture. A model unit is the width of
-one person's place; in the room it is a patch.
+Up to `FIGURES` people are figures, up to `DOTS` dots, above that pixels of one picture. A model unit is the
+width of one person's place; in the room it is a patch.
 """
 
 from dataclasses import dataclass
@@ -59,13 +59,15 @@ def places(model, canvas):
 
 
 def moving(model, canvas):
-    """The `Places` of everybody at the canvas's progress: in the room people walk from where they were before."""
+    """The `Places` of everybody at the canvas's progress: in the room people walk from where they were."""
     here = places(model, canvas)
     before = getattr(model, "moved_from", None)
     if model.meeting != "room" or before is None or canvas.progress >= 1:
         return here
     there = _in_room(model, canvas, before)
-    near = (np.abs(model.position - before) <= 1).all(axis=1)  # who left at one wall and came in at the other jumps
+    near = (np.abs(model.position - before) <= 1).all(
+        axis=1
+    )  # who left at one wall and came in at the other jumps
     left = np.where(near, 1 - ease(canvas.progress), 0.0)
     return Places(here.x + left * (there.x - here.x), here.y + left * (there.y - here.y), here.size)
 
@@ -76,7 +78,7 @@ def ease(progress):
 
 
 def _grid(count, wide, high, tall, shift):
-    """How many columns and rows make the places of `count` people largest; a place is 1 wide and `tall` high."""
+    """How many columns and rows make the places of people largest; a place is 1 wide and `tall` high."""
     columns = np.arange(1, min(count, 4 * ceil(sqrt(count * max(wide / high, 1)))) + 1)
     rows = -(-count // columns)
     best = int(np.minimum(wide / (columns + 2 * shift), high / (rows * tall)).argmax())
@@ -84,7 +86,7 @@ def _grid(count, wide, high, tall, shift):
 
 
 def _in_rows(model, canvas):
-    """Figures in rows, every other one moved aside, drawn apart where there is room, and not quite in line."""
+    """Figures in rows, every other one moved aside, drawn apart where there is room, not quite in line."""
     tall, (wide, high) = 1.24 if has_names(model) else 1.08, free(model, canvas)
     columns, rows = _grid(model.count, wide, high, tall, SHIFT)
     place = min(wide / (columns + 2 * SHIFT), high / (rows * tall))  # px
@@ -95,14 +97,18 @@ def _in_rows(model, canvas):
     row = np.repeat(np.arange(rows), lengths)
     k = np.arange(model.count)
     column = k - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    x = loose * (columns / 2 + SHIFT + column - (lengths[row] - 1) / 2 + np.where(row % 2 == 0, -SHIFT, SHIFT))
+    x = loose * (
+        columns / 2 + SHIFT + column - (lengths[row] - 1) / 2 + np.where(row % 2 == 0, -SHIFT, SHIFT)
+    )
     y = (row + 0.5) * tall - (0.09 if has_names(model) else 0.0)
     return Places(x + 0.10 * (k * 0.618034 % 1 - 0.5), y + 0.07 * (k * 0.414214 % 1 - 0.5), 1.0)
 
 
 def in_order(model):
     """People by utility on arrival, the worst off first, (people,) int; equals stay as they are numbered."""
-    return np.argsort((model.start_utility * 65535).astype(np.uint16), kind="stable")  # 16 bits: sorted by radix
+    return np.argsort(
+        (model.start_utility * 65535).astype(np.uint16), kind="stable"
+    )  # 16 bits: sorted by radix
 
 
 def _in_columns(model, canvas):
@@ -144,7 +150,7 @@ def _in_room(model, canvas, position):
 
 
 def picture_shape(model, canvas):
-    """Rows and columns of the picture of a crowd, a person a pixel, column after column; fits the canvas to it."""
+    """Rows and columns of the picture of a crowd, a person a pixel, by columns; fits the canvas to it."""
     wide, high = free(model, canvas)
     rows = max(round(sqrt(model.count * high / wide)), 1)
     columns = -(-model.count // rows)
@@ -168,7 +174,7 @@ def at(model, canvas, x, y):
 def beside(model, canvas, who, key):
     """Whom an arrow key leads to: right and left through everybody, down and up to the nearest.
 
-    In a crowd the columns run from the worst off on arrival to the best off: down and up run through everybody.
+    In a crowd columns run from the worst off on arrival to the best off: down and up run through everybody.
     """
     step = 1 if key in ("ArrowRight", "ArrowDown") else -1
     sideways = key in ("ArrowRight", "ArrowLeft")

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from views.chairs_words import points
+from views.chairs_news import points
 
 PLACES = 240  # steps of a skyline that has more people than px
 MARKS = {"random": "chance", "endowment": "on arrival", "dictatorship": "taking turns",
@@ -36,12 +36,18 @@ def _skyline(model, canvas, right):
     step = (right - left) / len(now)
     level = np.array((0, 0.5, 1))
     lines = low - level * (low - top)
-    canvas.text(2 * scale, 2 * scale, "Utility of everybody", theme.ink, 13, weight=600, baseline="top", room=right)
+    canvas.text(
+        2 * scale, 2 * scale, "Utility of everybody", theme.ink, 13, weight=600, baseline="top", room=right
+    )
     canvas.segments(left, lines, right, lines, theme.hairline if theme.name == "light" else theme.line, 1)
     x = left + step * np.arange(len(now))
     height = now * (low - top)
-    canvas.rects(x, low - height, np.maximum(0.84 * step, 0.6) if step > 3 * scale else step, height, theme.accent)
-    canvas.text(left - 6 * scale, lines, [points(at) for at in level], theme.second, 11, "right", baseline="middle")
+    canvas.rects(
+        x, low - height, np.maximum(0.84 * step, 0.6) if step > 3 * scale else step, height, theme.accent
+    )
+    canvas.text(
+        left - 6 * scale, lines, [points(at) for at in level], theme.second, 11, "right", baseline="middle"
+    )
     edges = left + step * np.arange(len(came) + 1)
     canvas.polyline(np.repeat(edges, 2)[1:-1], low - np.repeat(came, 2) * (low - top), theme.paper, 3.6)
     canvas.polyline(np.repeat(edges, 2)[1:-1], low - np.repeat(came, 2) * (low - top), theme.ink, 1.4)
@@ -50,14 +56,21 @@ def _skyline(model, canvas, right):
     key = 27 * scale
     canvas.rects(left, key - 4 * scale, 12 * scale, 9 * scale, theme.accent)
     canvas.segments(left + 54 * scale, key, left + 68 * scale, key, theme.ink, 1.4)
-    canvas.text((left + 17 * scale, left + 73 * scale), key, ("now", "on arrival"), theme.second, 11, baseline="middle")
+    canvas.text(
+        (left + 17 * scale, left + 73 * scale),
+        key,
+        ("now", "on arrival"),
+        theme.second,
+        11,
+        baseline="middle",
+    )
     if len(canvas.chosen) and model.count <= PLACES:
         rank = np.argsort(np.argsort(model.utility_now(), kind="stable"))[list(canvas.chosen)]
         canvas.dots(left + step * (rank + 0.42), low + 4 * scale, 3.5 * scale, 0, (theme.ink,))
 
 
 def spread(wanted, gap):
-    """Places near the `wanted` ones in the same order, at least `gap` apart, with the least shift of each group.
+    """Places near the `wanted` ones in the same order, at least `gap` apart, each group shifted least.
 
     >>> spread([1.0, 1.0, 5.0], 2.0)
     [0.0, 2.0, 5.0]
@@ -90,8 +103,15 @@ def _gauge(model, canvas, left):
     now = float(model.utility_now().mean())
     if not marks:
         canvas.text(left, 44 * scale, f"{100 * now:.1f}", theme.accent, 28, weight=650, baseline="top")
-        canvas.text(left, (80 * scale, 95 * scale), ("Best and marks: not", "computed at this size."), theme.second, 11,
-                    baseline="top", room=room)
+        canvas.text(
+            left,
+            (80 * scale, 95 * scale),
+            ("Best and marks: not", "computed at this size."),
+            theme.second,
+            11,
+            baseline="top",
+            room=room,
+        )
         return
     values = np.array([*marks.values(), now])
     least, most = values.min(), values.max()

@@ -1,4 +1,4 @@
-"""The signs of what happened in the last tick: who met, swaps as exchanges, broken deals, undone swaps; who is chosen."""
+"""The signs of the last tick: meetings, exchanges, broken deals, undone swaps; and who is chosen."""
 
 import numpy as np
 
@@ -30,7 +30,9 @@ def along(where, start, end, part):
 def _cut(way, first, last):
     """The piece of a bent way between two parts of it (pairs,)."""
     start, end = _point(way, first), _point(way, last)
-    bend = (1 - first) * (1 - last) * way[0] + (first + last - 2 * first * last) * way[1] + first * last * way[2]
+    bend = (
+        (1 - first) * (1 - last) * way[0] + (first + last - 2 * first * last) * way[1] + first * last * way[2]
+    )
     return np.stack((start, bend, end))
 
 
@@ -60,8 +62,14 @@ def meetings(events, canvas, where):
     """A thin line joins who met; two arrows who swapped; an arrow comes back for a swap that was undone."""
     if len(events.met):
         first, second = events.met.T
-        canvas.segments(where.x[first], where.y[first], where.x[second], where.y[second], canvas.theme.hairline,
-                        1.4 if len(events.met) <= FEW else 0.8)
+        canvas.segments(
+            where.x[first],
+            where.y[first],
+            where.x[second],
+            where.y[second],
+            canvas.theme.hairline,
+            1.4 if len(events.met) <= FEW else 0.8,
+        )
     if len(events.undone):
         _returned(canvas, where, *events.undone.T, canvas.theme.ink)
     if len(events.traded):
@@ -85,13 +93,20 @@ def _torn(canvas, where, start, end, colour):
     far = _cut(x, 0.5 + tear, 1 - edge), _cut(y, 0.5 + tear, 1 - edge)
     for paint, width in ((canvas.theme.paper, 7), (colour, 3)):
         for piece_x, piece_y in (near, far):
-            canvas.curves(*(part for point in zip(piece_x, piece_y, strict=True) for part in point), paint, width)
+            canvas.curves(
+                *(part for point in zip(piece_x, piece_y, strict=True) for part in point), paint, width
+            )
     _heads(canvas, *far, 0.2 * where.size, colour)
     across_x, across_y = -(y[2] - y[0]) / whole * 0.1 * where.size, (x[2] - x[0]) / whole * 0.1 * where.size
     for (piece_x, piece_y), place in ((near, 2), (far, 0)):  # the torn ends: a stroke across each, aslant
-        canvas.segments(piece_x[place] - across_x + 0.5 * across_y, piece_y[place] - across_y - 0.5 * across_x,
-                        piece_x[place] + across_x - 0.5 * across_y, piece_y[place] + across_y + 0.5 * across_x,
-                        colour, 3)
+        canvas.segments(
+            piece_x[place] - across_x + 0.5 * across_y,
+            piece_y[place] - across_y - 0.5 * across_x,
+            piece_x[place] + across_x - 0.5 * across_y,
+            piece_y[place] + across_y + 0.5 * across_x,
+            colour,
+            3,
+        )
 
 
 def _returned(canvas, where, start, end, colour):
@@ -106,5 +121,13 @@ def highlight(canvas, where, fill):
     chosen, theme, size = list(canvas.chosen), canvas.theme, where.size
     if len(chosen) == 2 and fill:
         canvas.polyline(where.x[chosen], where.y[chosen], theme.accent, 3, "2 6")
-    canvas.rects(where.x[chosen] - 0.49 * size, where.y[chosen] - 0.51 * size, 0.98 * size, 1.03 * size + canvas.px(16),
-                 fill, theme.accent, 3, 8)
+    canvas.rects(
+        where.x[chosen] - 0.49 * size,
+        where.y[chosen] - 0.51 * size,
+        0.98 * size,
+        1.03 * size + canvas.px(16),
+        fill,
+        theme.accent,
+        3,
+        8,
+    )

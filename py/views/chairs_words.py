@@ -1,26 +1,10 @@
-"""What the stage says in words: the last tick, the state, one person, two people, what is left to gain."""
+"""What is said in words: the state, one person, two people, everybody, what is left to gain."""
 
+from views.chairs_news import LEAST, listed, name_of, points
 from views.chairs_sprites import STYLES
 from views.rows import Rows
 
-LEAST = 1e-9  # utility; less is no gain
 ATTRIBUTES = ("colour", "style", "cushion", "controls")
-
-
-def name_of(model, person):
-    """A person's name, or a number counted from 1."""
-    return model.names[person] or f"Person {person + 1}"
-
-
-def points(utility):
-    """A utility 0 to 1 as a number out of 100."""
-    return f"{100 * utility:.0f}"
-
-
-def listed(names):
-    """Names joined by commas and "and"."""
-    names = list(names)
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
 
 
 def chair_words(chair):
@@ -29,57 +13,15 @@ def chair_words(chair):
     return f"colour {colour}, style {style} ({STYLES[style - 1]}), cushion {cushion}, controls {controls}"
 
 
-# ---- the last tick -----------------------------------------------------------------------------------------------
+# ---- the state ----------------------------------------------------------------------------------
 
-def happening(model):
-    """The most telling thing that happened in the last tick, in a line."""
-    events = model.events
-    for happened, say in ((events.broken, _broken), (events.undone, _undone), (events.lied, _lied),
-                          (events.traded, _traded)):
-        if len(happened):
-            first, second = (int(person) for person in happened[0])
-            more = len(happened) - 1
-            return say(model, first, second) + (f"; and {more:,} more" if more else "")
-    if model.done:
-        return "No two people can agree on a swap any more."
-    return f"{len(events.met):,} pairs met, nobody traded." if len(events.met) else "Everybody has the chair they came with."
-
-
-def _broken(model, offender, victim):
-    did = "takes {}'s chair and gives none" if model.holds[victim] < 0 else "agreed with {}, and did not keep it"
-    return f"{name_of(model, offender)} {did.format(name_of(model, victim))}"
-
-
-def _undone(model, first, second):
-    return f"{name_of(model, first)} and {name_of(model, second)} swap back: a chair had been praised too much"
-
-
-def _lied(model, liar, other):
-    return f"{name_of(model, liar)} praised the chair too much, and {name_of(model, other)} took it"
-
-
-def _traded(model, first, second):
-    now, people = model.utility_now()[[first, second]], [first, second]
-    before = model.world.worth(people, model.holds[[second, first]])
-    gains = now - before
-    if (gains > LEAST).all():
-        verdict = "both gain"
-    elif model.exchange == "money":
-        payer, paid = (first, second) if gains[0] > gains[1] else (second, first)
-        verdict = f"{name_of(model, payer)} pays {name_of(model, paid)} {points(abs(gains[0] - gains[1]) / 2)}"
-    else:
-        winner = first if gains[0] > gains[1] else second
-        verdict = f"{name_of(model, winner)} gains"
-    return f"{name_of(model, first)}'s chair for {name_of(model, second)}'s: {verdict}"
-
-
-# ---- the state -----------------------------------------------------------------------------------------------------
 
 def describe(model):
     """The present state in two sentences, with the model's own numbers."""
     came, now = 100 * model.start_utility.mean(), 100 * model.mean_utility()
-    text = f"Tick {model.t:,}: {model.count:,} people, utility {now:.1f} of 100 on average ({came:.1f} on arrival); "
-    text += f"{100 * model.better_off():.0f}% are better off than on arrival, {100 * model.worse_off():.0f}% worse off. "
+    better, worse = 100 * model.better_off(), 100 * model.worse_off()
+    text = f"Tick {model.t:,}: {model.count:,} people, utility {now:.1f} of 100 on average "
+    text += f"({came:.1f} on arrival); {better:.0f}% are better off than on arrival, {worse:.0f}% worse off. "
     if model.world.exact:
         text += f"That is {100 * model.share_of_best():.1f}% of the best possible total."
     else:
@@ -92,21 +34,28 @@ def describe(model):
 def remains(model):
     """Whether three or more could all still gain by passing their chairs round."""
     if not model.world.exact:
-        return f"With {model.count:,} people it is not computed whether a round of three or more could still gain."
+        return f"Whether three or more could gain by a round is not computed for {model.count:,} people."
     cycle = model.left_over()
     if cycle is None:
         return "There is no round of three or more people in which everybody would gain."
-    steps = [f"{name_of(model, a)} took the chair of {name_of(model, b)}" for a, b in zip(cycle, cycle[1:] + cycle[:1],
-                                                                                    strict=True)]
-    return f"If {listed(steps)}, all {len(cycle)} would gain" + (", though no two of them can." if model.done else ".")
+    steps = [
+        f"{name_of(model, a)} took the chair of {name_of(model, b)}"
+        for a, b in zip(cycle, cycle[1:] + cycle[:1], strict=True)
+    ]
+    return f"If {listed(steps)}, all {len(cycle)} would gain" + (
+        ", though no two of them can." if model.done else "."
+    )
 
 
-# ---- one person, two people ----------------------------------------------------------------------------------------
+# ---- one person, two people ---------------------------------------------------------------------
+
 
 def card(model, who):
     """A person: the title, rows of (label, text), and the history in lines."""
     now, came, chair = model.utility_now()[who], model.start_utility[who], model.holds[who]
-    wants = ", ".join(f"{name} {level}" for name, level in zip(ATTRIBUTES, model.preferences[who], strict=True))
+    wants = ", ".join(
+        f"{name} {level}" for name, level in zip(ATTRIBUTES, model.preferences[who], strict=True)
+    )
     facts = [("Weights" if model.utility == "linear" else "Ideal chair", wants),
              ("Chair", chair_words(model.chairs[chair]) if chair >= 0 else "none: stands"),
              ("Utility now", f"{points(now)} of 100"),
@@ -138,9 +87,19 @@ def explain(model, first, second):
     sentences = []
     for k, name in enumerate(names):
         change = 100 * reason.gains[k]
-        what = "no change" if abs(change) < 100 * LEAST else f"a {'gain' if change > 0 else 'loss'} of {abs(change):.1f}"
-        own = f"has a chair worth {100 * reason.own[k]:.1f}" if model.holds[(first, second)[k]] >= 0 else "has no chair"
-        sentences.append(f"{name} {own} to them; {names[1 - k]}'s would be worth {100 * reason.other[k]:.1f}: {what}.")
+        what = (
+            "no change"
+            if abs(change) < 100 * LEAST
+            else f"a {'gain' if change > 0 else 'loss'} of {abs(change):.1f}"
+        )
+        own = (
+            f"has a chair worth {100 * reason.own[k]:.1f}"
+            if model.holds[(first, second)[k]] >= 0
+            else "has no chair"
+        )
+        sentences.append(
+            f"{name} {own} to them; {names[1 - k]}'s would be worth {100 * reason.other[k]:.1f}: {what}."
+        )
     sentences.append(reason.verdict)
     if reason.refuses:
         who = listed(name_of(model, person) for person in reason.refuses)
@@ -150,13 +109,27 @@ def explain(model, first, second):
 
 def table(model):
     """Every person: the columns' names, and a row of plain values each."""
-    columns = ["Person", *(f"Wants: {name}" for name in ATTRIBUTES), *(f"Chair: {name}" for name in ATTRIBUTES),
-               "Utility on arrival", "Utility now", "Gain", "Trades"]
+    columns = [
+        "Person",
+        *(f"Wants: {name}" for name in ATTRIBUTES),
+        *(f"Chair: {name}" for name in ATTRIBUTES),
+        "Utility on arrival",
+        "Utility now",
+        "Gain",
+        "Trades",
+    ]
     seated = model.holds >= 0
     chairs = model.chairs[model.holds].astype(object)
     chairs[~seated] = None
     now = model.utility_now()
-    values = [*model.preferences.T, *chairs.T, model.start_utility, now, now - model.start_utility, model.trades]
+    values = [
+        *model.preferences.T,
+        *chairs.T,
+        model.start_utility,
+        now,
+        now - model.start_utility,
+        model.trades,
+    ]
     if model.exchange == "money":
         columns.append("Money")
         values.append(model.money)

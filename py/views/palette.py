@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-# d3-scale-chromatic's polynomial fit of cividis: J. R. Nuñez, C. R. Anderton, R. S. Renslow, "Optimizing colormaps
-# with consideration for color vision deficiency", PLoS ONE 13 (2018) e0199239.
+# d3-scale-chromatic's polynomial fit of cividis: J. R. Nuñez, C. R. Anderton, R. S. Renslow, "Optimizing
+# colormaps with consideration for color vision deficiency", PLoS ONE 13 (2018) e0199239.
 CIVIDIS = (
     (-4.54, -35.34, 2381.73, -6402.7, 7024.72, -2710.57),
     (32.49, 170.73, 52.82, -131.46, 176.58, -67.37),
@@ -48,7 +48,19 @@ class Palette:
 
 SHAPES = ("circle", "square", "triangle", "diamond", "ring")  # one with each kind: colour never alone
 SEATS = ("#679fdb", "#d28d30", "#4fab8b", "#c886b7", "#9e9b92")  # all of CIELAB lightness 64
-LIGHT = Palette("light", "#fbfaf6", "#1c2126", "#545d67", "#dcd8ce", "#0b6e69", "#fbfaf6", "#8a8577", "#f2efe7",
-                "#0072b2", "#b04a00", SEATS)
+LIGHT = Palette(
+    "light",
+    "#fbfaf6",
+    "#1c2126",
+    "#545d67",
+    "#dcd8ce",
+    "#0b6e69",
+    "#fbfaf6",
+    "#8a8577",
+    "#f2efe7",
+    "#0072b2",
+    "#b04a00",
+    SEATS,
+)
 DARK = Palette("dark", "#14171b", "#eceae4", "#a3abb5", "#2c3138", "#55b9b2", "#0d1114", "#69727d", "#1c2026",
                "#64b5e8", "#ff9a4d", SEATS)
