@@ -119,7 +119,6 @@ document.addEventListener("keydown", (event) => {
   const typing = event.target.closest?.("input, textarea, select, dialog");
   if (event.key === "p" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) large(!root.hasAttribute("data-large"));
 }, true);
-document.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("hashchange", follow);
 addEventListener("resize", layout);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => document.dispatchEvent(new Event("look-changed")));

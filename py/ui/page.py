@@ -121,12 +121,13 @@ def rule(model_class):
 def known_row(index, known):
     """One known answer, and the button that checks it."""
     setting = ", ".join(f"{readable(k)} {plain(v)}" for k, v in known.params.items()) or "the defaults"
+    check = button("check", "Check", f'data-index="{index}"')
     return (f'<tr data-known="{index}"><td>{escape(known.claim)}<br><span class="small">{escape(setting)}; '
             f'{known.seeds} seeds, at most {known.ticks:,} ticks</span></td>'
             f'<td class="num">{shown(known.expected)} ± {shown(known.tolerance)}</td>'
             '<td class="num result">–</td>'
             f'<td class="small">{escape(known.source)}</td>'
-            f'<td>{button("check", "Check", f"data-index={index}")}</td></tr>')
+            f'<td>{check}</td></tr>')
 
 
 def class_dialog(words):
