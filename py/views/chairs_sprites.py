@@ -4,6 +4,8 @@ A chair is put together from a back with its legs (style and colour), a seat (cu
 (controls): 75 drawings that make all 625 kinds. Somebody sits between back and seat.
 """
 
+from functools import cache
+
 import numpy as np
 
 BOX = 100
@@ -107,6 +109,7 @@ def _face(mouth, colour, theme, filled):
             f"{mouth}|{colour if filled else ''}|{colour}|2.4")
 
 
+@cache
 def drawings(theme):
     """The sprites in the order of the constants above, as `Canvas.atlas` takes them."""
     ink, grey = theme.ink, theme.second
