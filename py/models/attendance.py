@@ -13,17 +13,16 @@ import numpy as np
 
 from core.param import action, metric, param, seed
 from core.sweep import Curve
-from models.attendance_curve import AttendanceCurve
 from models.attendance_known import KNOWN, SCENARIOS
+from models.attendance_people import EPS, AttendancePeople
 
-EPS = 1e-12  # by how much the expected number may fall short through rounding
 AT_REST = 1e-6  # share; a meeting that differs less from what was expected changes nothing
 TENTHS = np.arange(11) / 10
 STEPS = tuple(k / 50 for k in range(25, 51))
 PATH = 120  # meetings that are remembered for the drawing
 
 
-class Attendance(AttendanceCurve):
+class Attendance(AttendancePeople):
     """Meetings, one a tick, of people who expect others."""
 
     title = "Number expected, number who come"
@@ -43,22 +42,12 @@ class Attendance(AttendanceCurve):
                                      group="Start", help="Which share of the people is expected at first.")
     adjustment: float = param(1.0, low=0.05, high=1.0, step=0.05, unit="share", label="Adjustment", group="Rule",
                               live=True, help="What part of the way to the last attendance expectations move.")
-    finite: bool = param(False, label="Whole people", group="Rule",
-                         help="Count people one by one instead of shares of a crowd.")
-    drawn: bool = param(False, label="Drawn at random", group="Rule", only_if={"finite": True},
-                        help="What each person waits for is drawn from the curve instead of spread along it.")
     seed: int = seed()
 
     def setup(self):
         """People who wait for more or fewer others; all expect the same number."""
         self.take_curve()
-        chances = self.rng_world.random(self.people)
-        if self.finite and self.drawn:
-            self.ranks = np.sort(chances)
-        else:
-            exact = self.curve == "uniform" and self.knots is None
-            self.ranks = (np.arange(self.people) + (0.0 if exact and self.finite else 0.5)) / self.people
-        self.ranks.flags.writeable = False
+        self.seat_people()
         self.expectation = self.came = self.came_before = self.expected_at_start
         self.path = []
 
@@ -69,13 +58,6 @@ class Attendance(AttendanceCurve):
         self.expectation = before + self.adjustment * (self.came - before)
         self.path = [*self.path[1 - PATH:], (before, self.came, self.expectation, self.ceiling)]
         self.done = abs(self.came - before) < AT_REST
-
-    def turnout(self, expected):
-        """The share of people who come if the share `expected` (any shape) is expected."""
-        share = self.willing(expected)
-        if self.finite:
-            share = np.searchsorted(self.ranks, share + EPS, side="right") / self.people
-        return np.maximum(share, self.pledged)
 
     @metric("Who came", unit="share", low=0, high=1, headline=True)
     def attendance(self):
@@ -96,25 +78,6 @@ class Attendance(AttendanceCurve):
     def regret(self):
         """The share of all people who, knowing how many came, would have chosen otherwise; none at a fixed point."""
         return abs(float(self.turnout(self.came)) - self.came)
-
-    def smooth_critical_mass(self):
-        """The least unstable fixed point of a rising stretch above the least stable one, in people."""
-        lowest = self.lowest_rest()
-        tips = [value for value, slope, stable in self.fixed_points() if not stable and slope > 1 and value > lowest]
-        return float(np.ceil(self.people * tips[0] - 1e-6)) if tips else float("nan")
-
-    def finite_critical_mass(self):
-        """The least number of people, above the least that can rest, from which more come than are expected."""
-        growth = self.growth()
-        rests = np.flatnonzero(growth <= 0)
-        grows = np.flatnonzero(growth > 0)
-        grows = grows[grows > rests[0]]
-        return float(grows[0]) if len(grows) else float("nan")
-
-    def growth(self):
-        """How many more come than are expected, for 0 to N people expected: (people + 1,) int."""
-        numbers = np.arange(self.people + 1)
-        return np.rint(self.turnout(numbers / self.people) * self.people).astype(np.int64) - numbers
 
     def theory(self):
         """Where attendance is bound for on the smooth curve, where that never falls."""
