@@ -69,7 +69,7 @@ def test_the_class_of_24_runs_to_its_end_from_a_file_with_the_network_off(page, 
     page.click("[data-do=play]")
     got = numbers(page, ending.t)
     assert got == {name: repr(value) for name, value in ending.metrics().items()}
-    assert "Nobody can agree" in page.js("return document.querySelector('#summary').textContent")
+    wait(page, "document.querySelector('#summary').textContent.includes('Nobody can agree')", 10)
     nothing_went_wrong(page)
     if page.name != "webkit":
         assert all(url.startswith(("file:", "blob:", "data:")) for url in page.requests)
