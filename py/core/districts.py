@@ -1,0 +1,43 @@
+"""A quota: who may move into which district."""
+
+import numpy as np
+
+from core.blocks import block_counts, block_of
+from core.measures import EPS
+
+EXEMPT = 5  # people; a district with fewer is free for all
+
+
+class Districts:
+    """How many of each group live in each block of a grid, and which moves a quota allows.
+
+    A move is judged by the district as it would be after it: the mover's group may be at most `quota` of it.
+    """
+
+    def __init__(self, grid, groups, side, quota):
+        self.quota = quota
+        self.block = block_of(*grid.shape, side).ravel()
+        self.own = np.stack([block_counts(grid == kind, side) for kind in range(groups + 1)])
+        self.own[0] = self.own[1:].sum(axis=0)
+
+    def allow(self, kind, origin, targets):
+        """Whether somebody may move from a cell to each of others: bool, of the shape of `targets`."""
+        block = self.block[targets]
+        stays = block == self.block[origin]
+        own, people = self.own[kind][block] + 1 - stays, self.own[0][block] + 1 - stays
+        return (people < EXEMPT) | (own <= self.quota * people + EPS)
+
+    def move(self, kind, origin, target):
+        """Somebody has moved."""
+        for group in (0, kind):
+            self.own[group, self.block[origin]] -= 1
+            self.own[group, self.block[target]] += 1
+
+    def in_order(self, kinds, origins, targets):
+        """Carry out moves one after another as far as they are allowed: which ones, (moves,) bool."""
+        kept = np.zeros(len(kinds), dtype=bool)
+        for k, (kind, origin, target) in enumerate(zip(kinds.tolist(), origins.tolist(), targets.tolist(), strict=True)):
+            kept[k] = self.allow(kind, origin, target)
+            if kept[k]:
+                self.move(kind, origin, target)
+        return kept
