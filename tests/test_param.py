@@ -63,3 +63,10 @@ def test_a_long_value_is_shortened_in_the_message():
     with pytest.raises(ValueError) as refused:
         Toy.param("coins").parse("9" * 10_000)
     assert len(str(refused.value)) < 200
+
+
+@pytest.mark.parametrize("name", ["coins", "chance"])
+@pytest.mark.parametrize("text", ["9" * 400, "-" + "9" * 400, "inf", "-inf", "nan"])
+def test_numbers_beyond_all_bounds_are_refused(name, text):
+    with pytest.raises(ValueError, match="must be"):
+        Toy.param(name).parse(text)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from inspect import cleandoc
-from math import isfinite
 
 TRUE, FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
 SEED_HIGH = 4_294_967_295
@@ -80,7 +79,7 @@ class Param:
         kind = self.kind
         if kind in ("whole", "number"):
             right_type = isinstance(value, int if kind == "whole" else (int, float)) and not isinstance(value, bool)
-            if not right_type or not isfinite(value) or not self.low <= value <= self.high:
+            if not right_type or not self.low <= value <= self.high:  # no NaN passes, nor infinity
                 raise self.refusal(value)
             return value if kind == "whole" else float(value)
         if kind == "switch":
