@@ -6,6 +6,7 @@ import pytest
 from models.chairs import Chairs
 from recording import RecordingCanvas
 from views import chairs as view
+from views.chairs_places import moving
 from views_help import SIZES, calls, drawn
 
 
@@ -75,3 +76,22 @@ def test_arrow_keys_reach_everybody_and_come_back(people):
     middle = people // 2
     for key in ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"):
         assert 0 <= view.move(model, middle, key, canvas) < people
+
+
+def test_people_walk_from_where_they_were():
+    model = Chairs(people=4, meeting="room", room_side=8)
+    model.moved_from = np.array([[2, 2], [5, 5], [2, 6], [0, 3]])
+    model.position = np.array([[3, 2], [5, 5], [2, 7], [7, 3]])
+    canvas = RecordingCanvas()
+    before, after = (where_in_room(model, canvas, progress) for progress in (0.0, 1.0))
+    half = where_in_room(model, canvas, 0.5)
+    assert np.allclose(half[:3], (before[:3] + after[:3]) / 2)
+    assert np.allclose(before[1], after[1]) and (np.abs(before - after)[[0, 2]].max(axis=1) > 0.9).all()
+    assert np.allclose(before[3], after[3])  # out by one wall and in by the other: no walk across the room
+
+
+def where_in_room(model, canvas, progress):
+    """Everybody's place in model units, (people, 2)."""
+    canvas.progress = progress
+    where = moving(model, canvas)
+    return np.stack((where.x, where.y), axis=1)

@@ -7,6 +7,7 @@ import numpy as np
 
 from views.chairs_news import happening, name_of
 from views.chairs_places import LOW, in_order, moving, picture_shape
+from views.chairs_signs import headline
 from views.palette import STEPS, cividis, hexed
 
 SHADES = 24  # colours of dots
@@ -111,8 +112,7 @@ def _legend(canvas, words, rings):
     """What happened, and the ramp of utility along the foot."""
     canvas.in_px()
     scale, theme = canvas.scale, canvas.theme
-    canvas.text(14 * scale, 12 * scale, words, theme.ink, 16, weight=600, baseline="top",
-                room=canvas.width - 28 * scale)
+    headline(canvas, words)
     wide, middle = min(150 * scale, canvas.width / 3), canvas.height - LOW / 2 * scale
     left = 80 * scale
     canvas.image(

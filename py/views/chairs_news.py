@@ -54,7 +54,7 @@ def _undone(model, first, second):
 
 
 def _lied(model, liar, other):
-    return f"{name_of(model, liar)} praised the chair too much, and {name_of(model, other)} took it"
+    return f"{name_of(model, liar)} lied about the chair, and {name_of(model, other)} took it"
 
 
 def _traded(model, first, second):

@@ -36,15 +36,7 @@ def draw_people(model, canvas):
     where = moving(model, canvas)
     if model.meeting == "room":
         _floor(model, canvas)
-    canvas.text(
-        *canvas.to_model(14 * canvas.scale, 12 * canvas.scale),
-        happening(model),
-        theme.ink,
-        16,
-        weight=600,
-        baseline="top",
-        room=(canvas.width - 28 * canvas.scale) / canvas.unit,
-    )
+    chairs_signs.headline(canvas, happening(model))
     chairs_signs.highlight(canvas, where, theme.wash)
     chairs_signs.meetings(model.events, canvas, where)
     _figures(model, canvas, where)

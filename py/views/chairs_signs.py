@@ -5,8 +5,20 @@ import numpy as np
 BOW = 0.16  # how far a chair's way bends aside, as a share of its length
 SHOULDER = 0.18  # how far below the middle of a figure its chair is, in sizes
 FEW = 25  # pairs; where more met, the lines that join them are thinner
+LETTER = 0.62  # width of a letter of bold text, in sizes
 HEAD = 14  # px; the longest arrow head
 STOP = 0.42  # how far from the middle of a figure an arrow ends, in sizes
+
+
+def headline(canvas, words):
+    """What happened, in a line along the top: in smaller letters, then without its end."""
+    room = canvas.width / canvas.scale - 28
+    fitting = [size for size in (16, 13) if LETTER * size * len(words) <= room]
+    if not fitting:
+        words = words.split("; and")[0]
+    size = fitting[0] if fitting else 13
+    x, y = canvas.to_model(14 * canvas.scale, 12 * canvas.scale)
+    canvas.text(x, y, words, canvas.theme.ink, size, weight=600, baseline="top", room=canvas.px(room))
 
 
 def _way(where, start, end):
