@@ -10,17 +10,18 @@ from core.sweep import Curve
 
 SCENARIOS = [
     Scenario("Half will do", {},
-             "People want no more than half of their neighbours alike, and the row began at just that. After "
-             "a few rounds clusters of two have become clusters of nine, and three neighbours in four are alike."),
+             "People want no more than half of their neighbours alike, and the row began at just that. "
+             "After a few rounds clusters of two have become clusters of nine, and three neighbours in "
+             "four are alike."),
     Scenario("Only next door", dict(reach=1),
              "With one neighbour on each side clusters stay small, about four people, and yet as many "
-             "neighbours are alike as with a longer view: how far people look sets the size of clusters only."),
+             "neighbours are alike as with a longer view: how far people look sets only the size."),
     Scenario("A longer row", dict(people=140),
              "Twice as many people give twice as many clusters, each as long as before: nobody looks further "
              "than four places."),
     Scenario("One neighbour fewer", dict(similar_wanted=0.375),
-             "Three of eight will do, in place of four. Far fewer are unhappy at the start, and the row sorts "
-             "itself much less: one neighbour makes the difference."),
+             "Three of eight will do, in place of four. Far fewer are unhappy at the start, and the row "
+             "sorts itself much less: one neighbour makes the difference."),
 ]
 CURVES = [Curve("What comes of what is wanted", "similar_wanted", tuple(k / 20 for k in range(21)), "similar",
                 ticks=50, seeds=5, diagonal="what they asked for")]
