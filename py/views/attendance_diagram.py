@@ -5,7 +5,6 @@ import numpy as np
 from views.attendance_landmarks import basins, drifts, landmarks
 from views.attendance_marks import draw_marks, number_tag, ticks
 from views.attendance_places import layout, on_diagram
-from views.attendance_words import waits_for
 
 KEPT = 60  # steps of the path that are drawn
 BRIGHT = 24  # the latest of them, in full
@@ -19,19 +18,20 @@ def draw_diagram(model, canvas):
     _washes(canvas, marks)
     _axes(model, canvas)
     _drifts(model, canvas, marks)
-    _line(model, canvas)
+    _line(model, canvas, marks)
     _curve(model, canvas)
     _path(model, canvas)
-    draw_marks(model, canvas, marks)
+    draw_marks(model, canvas, marks, [(spot(model, who), who) for who in canvas.chosen[-1:]])
     _now(model, canvas)
-    _chosen(model, canvas)
 
 
 def _washes(canvas, marks):
     """A faint wash over every basin, two in turn, the last always in accent."""
     pieces = basins(marks)
+    rests = [mark.middle for mark in marks if mark.kind == "rests"]
+    fading = len(pieces) == 1 and bool(rests) and max(rests) < 0.5
     for k, (low, high) in enumerate(pieces):
-        odd = (len(pieces) - k) % 2
+        odd = (len(pieces) - k + fading) % 2
         colour, opacity = (canvas.theme.accent, 0.11) if odd else (canvas.theme.line, 0.15)
         canvas.polygon((low, high, high, low), (0, 0, 1, 1), colour, opacity)
 
@@ -60,7 +60,7 @@ def _drifts(model, canvas, marks):
                        np.tile((half, 0.0, -half), (len(at), 1)), canvas.theme.second)
 
 
-def _line(model, canvas):
+def _line(model, canvas, marks):
     """The 45 degree line and, where there is room below it, what it says."""
     canvas.polyline((0, 1), (0, 1), canvas.theme.second, 1.2)
     text, wide, high = "as many as expected", canvas.px(132), canvas.px(22)
@@ -68,9 +68,11 @@ def _line(model, canvas):
         return
     starts = np.linspace(0.12, 0.92 - wide, 30)
     spans = starts[:, None] + np.linspace(0.0, 1.0, 9) * wide
-    gaps = np.abs(model.curve_at(spans) - (starts[:, None] - high / 2))
-    start = starts[int(gaps.min(axis=1).argmax())]
-    if gaps.min(axis=1).max() > 1.2 * high:
+    gaps = np.abs(model.turnout(spans) - (starts[:, None] - high / 2)).min(axis=1)
+    for mark in marks:
+        gaps = np.where((starts - 0.3 < mark.middle) & (mark.middle < starts + wide + 0.04), 0.0, gaps)
+    start = starts[int(gaps.argmax())]
+    if gaps.max() > 1.2 * high:
         canvas.text(start + canvas.px(6), start - canvas.px(4), text, canvas.theme.second, 12, baseline="top")
 
 
@@ -83,7 +85,7 @@ def _curve(model, canvas):
     if model.finite:
         canvas.polyline(places, model.curve_at(places), theme.line, 1.4, "2 4")
         stairs = np.linspace(0.0, 1.0, min(4 * model.people, 1600) + 1)
-        canvas.polyline(stairs, model.turnout(stairs), theme.ink, 2.6)
+        canvas.polyline(np.repeat(stairs, 2)[1:], np.repeat(model.turnout(stairs), 2)[:-1], theme.ink, 2.6)
     else:
         canvas.polyline(places, model.curve_at(places), theme.ink, 4)
     if model.knots is not None:
@@ -115,6 +117,7 @@ def _path(model, canvas):
             canvas.segments(x, y, x + across * (new - x), y + across * (new - y), accent, 2.2, opacity=float(up >= 1))
     if canvas.progress >= 1:
         now = model.expectation
+        canvas.dots(now, now if len(steps) else 0, canvas.px(4.5), 0, (accent,))
         low = now if len(steps) and abs(after[-1] - now) < 1e-12 else 0.0
         canvas.segments(now, low, now, float(model.turnout(now)), accent, 1.8, "3 5")
 
@@ -125,24 +128,13 @@ def _now(model, canvas):
     text = f"{number_tag(model, now)} expected"
     foot, half = -canvas.px(25), canvas.px(5.5)
     canvas.polygon((now, now - half, now + half), (-canvas.px(1), -2.2 * half, -2.2 * half), theme.accent)
-    reach = canvas.px(46)
-    at = min(max(now, reach - canvas.px(30)), 1 - reach)
+    wide, name = canvas.px(4.6 * len(text) + 6), canvas.px(134)
+    at = min(max(now, wide - canvas.px(30)), 1 - wide)
     canvas.text(at, foot, text, theme.accent, 14, "center", weight=700, baseline="top")
-    if canvas.px(1) * 250 > 1:
-        return
-    side = (1.0, "right") if now < 0.55 else (0.0, "left")
-    canvas.text(side[0], foot, "number expected", theme.ink, 14, side[1], weight=600, baseline="top")
-
-
-def _chosen(model, canvas):
-    """The chosen person's place on the curve: what they wait for."""
-    for who in canvas.chosen[-1:]:
-        x, y = spot(model, who)
-        canvas.rings(x, y, canvas.px(9), 0, 2 * np.pi, 0, (canvas.theme.accent,), 3)
-        text = waits_for(model, who)
-        align, shift = ("left", 14) if x < 0.5 else ("right", -14)
-        canvas.text(x + canvas.px(shift), y + canvas.px(10), f"Person {who + 1} {text}", canvas.theme.accent, 13, align,
-                    weight=600, halo=canvas.theme.paper)
+    for edge, align, fits in ((1.0, "right", at + wide < 1 - name), (0.0, "left", at - wide > name)):
+        if fits:
+            canvas.text(edge, foot, "number expected", theme.ink, 14, align, weight=600, baseline="top")
+            break
 
 
 def spot(model, who):

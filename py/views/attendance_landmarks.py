@@ -48,6 +48,8 @@ def _of_people(growth, people):
         after = side[last + 1] if last < people else -1
         if side[first] == 0:
             marks.append(Landmark(first / people, last / people, "tips" if before < 0 < after else "rests"))
+            if before > 0 and after > 0:  # rests from below only: one more, and it grows
+                marks.append(Landmark((last + 0.5) / people, (last + 0.5) / people, "tips"))
         elif side[first] * after < 0 and last < people:
             edge = (last + 0.5) / people
             marks.append(Landmark(edge, edge, "tips" if after > 0 else "swings"))

@@ -1,10 +1,16 @@
 """The points of the diagram and their names: filled where attendance rests, hollow where it does not."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
+from views.attendance_labels import placed, pointer, width_of
 from views.attendance_places import layout
+from views.attendance_words import waits_for
 
 RADIUS = 7  # px of a point, filled or hollow
+LEASH = 22  # px; a name that is further from its point has a line to it
+CHECKED = np.linspace(0.0, 1.0, 97)
 NARROW = 330  # px of type; names are shorter in a smaller diagram
 
 
@@ -22,8 +28,8 @@ def ticks(people, side):
     return np.array((0, people))
 
 
-def draw_marks(model, canvas, marks):
-    """Draw every landmark with its name; of many that rest side by side, the first and the last."""
+def draw_marks(model, canvas, marks, chosen=()):
+    """Draw every landmark with its name, and the chosen people: a list of ((x, y), person)."""
     theme, radius = canvas.theme, canvas.px(RADIUS)
     first_tip = next((mark for mark in marks if mark.kind == "tips" and mark.middle > _lowest(marks)), None)
     for mark in marks:
@@ -35,45 +41,76 @@ def draw_marks(model, canvas, marks):
     hollow = np.array([edge for mark in marks if mark.kind != "rests" for edge in {mark.low, mark.high}])
     canvas.dots(hollow, hollow, radius + canvas.px(2), 0, (theme.paper,))
     canvas.rings(hollow, hollow, radius - canvas.px(1.25), 0, 2 * np.pi, 0, (theme.ink,), 2.5)
-    for mark in _worth_a_name(marks, canvas):
-        _name(model, canvas, mark, mark is first_tip)
+    names = [_named(model, mark, mark is first_tip, _narrow(canvas)) for mark in _worth_a_name(marks, first_tip, canvas)]
+    for (x, y), who in chosen:
+        canvas.rings(x, y, canvas.px(9), 0, 2 * np.pi, 0, (theme.accent,), 3)
+        names.append(Name(x, y, (f"Person {who + 1}", *([] if _narrow(canvas) else [waits_for(model, who)])), 600, theme.accent))
+    _write(model, canvas, names)
+
+
+def _narrow(canvas):
+    return layout(canvas).side / canvas.scale < NARROW
 
 
 def _lowest(marks):
     return min((mark.low for mark in marks if mark.kind == "rests"), default=-1.0)
 
 
-def _worth_a_name(marks, canvas):
-    """Landmarks that are far enough from the one named before."""
+def _worth_a_name(marks, critical, canvas):
+    """Landmarks that are far enough from the one named before; and the critical one."""
     named, last = [], -1.0
     for mark in marks:
-        if mark.middle - last > canvas.px(36) or mark is marks[-1]:
+        far = mark.middle - last > canvas.px(36) or mark is marks[-1]
+        if mark is critical or far and not (mark.kind == "level" and named):
             named.append(mark)
             last = mark.middle
     return named
 
 
-def _name(model, canvas, mark, critical):
-    """Write what a landmark is beside it, where the curve leaves room."""
-    theme, narrow = canvas.theme, layout(canvas).side / canvas.scale < NARROW
+@dataclass(frozen=True)
+class Name:
+    """Lines of text that belong to a point of the diagram."""
+
+    x: float
+    y: float
+    lines: tuple
+    weight: int
+    colour: str = ""
+
+
+def _named(model, mark, critical, narrow):
+    """What a landmark is called, in one line or two."""
     tag = number_tag(model, mark.low)
     if mark.high - mark.low > 1e-9:
         tag += f" to {number_tag(model, mark.high)}"
-    unit = "" if narrow else " people"
-    size = 12 if narrow else 14
-    x = y = mark.middle
-    if mark.kind == "tips":
-        lines = ["critical mass", f"{model.critical_mass():,.0f} people"] if critical else [f"tips at {tag}"]
-        right = x + canvas.px(100) > 1
-        at, align = (x - canvas.px(14), "right") if right else (x + canvas.px(14), "left")
-        top = y + canvas.px(16 + 16 * len(lines)) if right else y - canvas.px(8)
-        for k, line in enumerate(lines):
-            canvas.text(at, top - canvas.px(1.25 * size) * k, line, theme.ink, size, align, weight=700 if critical else 400,
-                        baseline="top", halo=theme.paper)
-        return
-    words = {"rests": "settles at ", "swings": "swings round ", "level": "stays at "}[mark.kind] + tag + unit
-    if y < 0.5:
-        canvas.text(x + canvas.px(30), y + canvas.px(9), words, theme.ink, size, weight=600, halo=theme.paper)
-    else:
-        canvas.text(x - canvas.px(30), y - canvas.px(9), words, theme.ink, size, "right", weight=600, baseline="top",
-                    halo=theme.paper)
+    unit = "" if narrow else " person" if tag == "1" else " people"
+    if mark.kind != "tips":
+        words = {"rests": f"settles at {tag}{unit}", "swings": f"swings round {tag}{unit}", "level": "any number stays"}
+        return Name(mark.middle, mark.middle, (words[mark.kind],), 600)
+    if not critical:
+        return Name(mark.middle, mark.middle, (f"tips at {tag}",), 600)
+    mass = f"{model.critical_mass():,.0f}"
+    return Name(mark.middle, mark.middle, ("critical mass", mass + (" person" if mass == "1" else " people")), 700)
+
+
+def _write(model, canvas, names):
+    """Write every name beside its point, where lines and points leave room, with a line to it if that is far."""
+    theme, scale, side = canvas.theme, canvas.scale, round(layout(canvas).side)
+    size = 12 if _narrow(canvas) else 14
+    asked = tuple((name.x * side, name.y * side, width_of(max(name.lines, key=len), size * scale),
+                   1.25 * size * scale * len(name.lines)) for name in names)
+    heights = np.round(model.curve_at(CHECKED) * side, 1)
+    for name, box in zip(names, placed(asked, side, tuple(heights.tolist())), strict=True):
+        x, y = name.x * side, name.y * side
+        end = pointer(box, x, y)
+        away = np.hypot(end[0] - x, end[1] - y)
+        if away > LEASH * scale:
+            start = RADIUS * scale / away
+            canvas.segments((x + start * (end[0] - x)) / side, (y + start * (end[1] - y)) / side, end[0] / side,
+                            end[1] / side, theme.second, 1)
+        right = box[0] + box[2] / 2 < x
+        edge = (box[0] + box[2] if right else box[0]) / side
+        for k, line in enumerate(name.lines):
+            low = box[1] + box[3] * (len(name.lines) - k - 0.78) / len(name.lines)
+            canvas.text(edge, low / side, line, name.colour or theme.ink, size, "right" if right else "left",
+                        weight=name.weight, halo=theme.paper)

@@ -6,10 +6,11 @@ from functools import lru_cache
 import numpy as np
 
 LEFT, TOP, FOOT, AIR = 44, 30, 46, 14  # px of type round the diagram
-SHARE = 0.76  # of the width, the most that the diagram takes where the room stands beside it
+SHARE = 0.78  # of the width, the most that the diagram takes where the room stands beside it
 HEAD = 46  # px of type for the number above the room
 AWAY = 26  # px of type for the words between the room and those outside
 FIGURES = 12  # px of a place; below, people are dots
+WIDE = 1.1  # width to height of what is left; above, those outside stand beside the room
 TALL = 1.2  # height to width; above, the room stands below the diagram
 
 
@@ -40,11 +41,16 @@ def _layout(width, height, scale):
     side = max(min(height - top - foot, SHARE * (width - left - 2 * air)), 40)
     x = left + side + 2 * air
     upper = max((height - top - foot - side) / 2, 0) + top
-    high = side + foot - head - away - 0.5 * air
-    wide = min(width - x - 0.5 * air, 1.1 * high)
-    return Layout(left, upper, side, (x, upper - top + head, wide, high / 2),
-                  (x, upper - top + head + high / 2 + away + 0.5 * air, wide, high / 2),
-                  (x, upper - top), upper - top + head + high / 2 + 0.5 * air)
+    first = upper - top + head
+    high, wide = side + top + foot - head - air, width - x - 0.5 * air
+    if wide > WIDE * high:
+        half = (wide - 2 * air) / 2
+        return Layout(left, upper, side, (x, first, half, high - air), (x + half + 2 * air, first, half, high - air),
+                      (x, upper - top), first - away)
+    half = (high - away - air) / 2
+    wide = min(wide, 1.3 * half)
+    return Layout(left, upper, side, (x, first, wide, half), (x, first + half + away + 0.5 * air, wide, half),
+                  (x, upper - top), first + half + 0.5 * air)
 
 
 def layout(canvas):
@@ -85,7 +91,9 @@ def places(model, canvas):
     left = place.room[0] + (place.room[2] - size * columns) / 2
     inside = left + size * (column + 0.5), place.room[1] + size * (row + 0.5)
     left = place.outside[0] + (place.outside[2] - size * columns) / 2
-    outside = left + size * (column + 0.5) + shift * sway[0], place.outside[1] + size * (row + 0.5) + shift * sway[1]
+    column, row = column[::-1], row[::-1]
+    outside = (left + size * (column + 0.5) + shift * sway[0],
+               place.outside[1] + size * (row + 0.6) + shift * sway[1])
     return size, inside, outside
 
 

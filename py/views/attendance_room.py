@@ -28,7 +28,7 @@ def draw_room(model, canvas):
         canvas.dots(x, y, np.where(inside, 0.4, 0.3) * size, colour, (theme.ink, theme.line, theme.accent))
     for who in canvas.chosen:
         canvas.rings(x[who], y[who], max(0.62 * size, 7), 0, 2 * np.pi, 0, (theme.accent,), 3)
-    left, top = place.head
+    left, top = place.head[0], place.head[1] + 6 * scale
     wide = place.room[2]
     narrow = wide < 150 * scale
     came, away = number_tag(model, model.came), number_tag(model, 1 - model.came)
@@ -60,9 +60,9 @@ def _figures(canvas, size, seats, x, y, inside, pledged):
     """Heads and shoulders: in ink on their seats, grey outside, in accent who has promised."""
     theme = canvas.theme
     canvas.atlas("people", 100, (
-        f"{SEAT}|{theme.hairline}||",
+        f"{SEAT}|{theme.line}||",
         f"{BODY}|{theme.ink}||;{HEAD}|{theme.ink}|{theme.wash}|6",
         f"{BODY}|{theme.line}||;{HEAD}|{theme.line}|{theme.paper}|6",
         f"{BODY}|{theme.accent}||;{HEAD}|{theme.accent}|{theme.wash}|6"))
-    canvas.sprites("people", np.full(len(x), EMPTY), *seats, size)
+    canvas.sprites("people", np.full(len(x), EMPTY), *seats, size, 0.45)
     canvas.sprites("people", np.where(pledged & inside, COMMITTED, np.where(inside, SEATED, STANDING)), x, y, 0.94 * size)

@@ -31,8 +31,8 @@ def _stacks(model, canvas, left, right):
     waits = model.thresholds()
     never = ~np.isfinite(waits)
     bins = min(COLUMNS, model.people)
-    wide = (right - left) / (bins + 2)
-    column = np.where(never, bins + 1, np.minimum(np.where(never, 0, waits) * bins, bins - 1).astype(int))
+    wide = (right - left) / (bins + 3.5)
+    column = np.where(never, bins + 2, np.minimum(np.where(never, 0, waits) * bins, bins - 1).astype(int))
     order = np.argsort(column, kind="stable")
     first = np.searchsorted(column[order], column[order])
     level = np.empty(model.people)
@@ -47,7 +47,7 @@ def _stacks(model, canvas, left, right):
     canvas.segments(now, top, now, low + 4 * scale, theme.accent, 1.6, "3 4")
     foot = low + 6 * scale
     canvas.text((left, left + wide * bins), foot, ("0", f"{model.people:,}"), theme.second, 11, "center", baseline="top")
-    canvas.text(left + wide * (bins + 1.5), foot, "never" if never.any() else "", theme.second, 11, "center", baseline="top")
+    canvas.text(left + wide * (bins + 2.5), foot, "never" if never.any() else "", theme.second, 11, "center", baseline="top")
     canvas.text(left + wide * bins / 2, foot, "people expected", theme.second, 11, "center", baseline="top")
 
 
