@@ -1,0 +1,100 @@
+"""The town drawn: tokens that differ in colour and in shape, a notch in the unhappy, lines behind who moved."""
+
+import numpy as np
+
+from core.grid import neighbours
+
+BOX = 100
+LEAST = 6.0  # px of type; cells smaller than this are drawn as one image
+MOST = 14_400  # cells; more than this are drawn as one image too
+TRACES = 150  # moves that leave a line; of more, every so many
+MARGIN = (10, 10, 10, 10)
+SHARP = 0.6  # of the colour of somebody unhappy in the image, the rest is paper
+
+# In the order of `views.palette.SHAPES`: the path of somebody happy, and of somebody unhappy with a notch below.
+TOKENS = (
+    ("M6 50A44 44 0 1 0 94 50A44 44 0 1 0 6 50Z", "M50 46L70.7 88.8A44 44 0 1 0 29.3 88.8Z"),
+    ("M10 10H90V90H10Z", "M10 10H90V90H71L50 46L29 90H10Z"),
+    ("M50 7L95 91H5Z", "M50 7L95 91H71L50 50L29 91H5Z"),
+    ("M50 3L97 50L50 97L3 50Z", "M50 3L97 50L69 78L50 40L31 78L3 50Z"),
+    ("M17 50A33 33 0 1 0 83 50A33 33 0 1 0 17 50Z", "M71.2 75.3A33 33 0 1 0 28.8 75.3"),
+)
+RING = 4  # the shape that is a line instead of a face
+LINE = 20  # its width
+
+
+def drawings(theme):
+    """The sprites: each kind happy, then each kind unhappy."""
+    def sprite(kind, unhappy):
+        path, colour = TOKENS[kind][unhappy], theme.kinds[kind]
+        return f"{path}||{colour}|{LINE}" if kind == RING else f"{path}|{colour}||0"
+    return [sprite(kind, unhappy) for unhappy in (False, True) for kind in range(len(TOKENS))]
+
+
+def draw(model, canvas):
+    """Draw everybody, who moved in the last tick, and the cells that are chosen with what is near them."""
+    canvas.clear()
+    canvas.fit(0, 0, model.columns, model.rows, margin=MARGIN)
+    if canvas.unit >= LEAST * canvas.scale and model.grid.size <= MOST:
+        draw_tokens(model, canvas)
+        draw_traces(model, canvas)
+    else:
+        draw_image(model, canvas)
+    edge = canvas.px(2)
+    canvas.rects(-edge, -edge, model.columns + 2 * edge, model.rows + 2 * edge, "", canvas.theme.hairline, 1)
+    draw_chosen(model, canvas)
+
+
+def draw_tokens(model, canvas):
+    """A token in every cell where somebody lives; vacancies are paper."""
+    canvas.atlas("town", BOX, drawings(canvas.theme))
+    kinds = model.grid.reshape(-1)
+    sprite = kinds.astype(np.intp) - 1
+    sprite[model.unhappy_cells()] += len(TOKENS)
+    there = np.flatnonzero(kinds)
+    canvas.sprites("town", sprite[there], there % model.columns + 0.5, there // model.columns + 0.5, 1.0)
+
+
+def draw_image(model, canvas):
+    """A pixel for every cell; the unhappy are paler."""
+    looks = model.grid.astype(np.uint8).reshape(-1)
+    looks[model.unhappy_cells()] += model.groups + 1
+    pixels = shades(canvas.theme, model.groups).take(looks).view(np.uint8)
+    canvas.image(pixels.reshape(model.rows, model.columns, 4), 0, 0, model.columns, model.rows)
+
+
+def shades(theme, groups):
+    """The colours of pixels, (2 groups + 2,) uint32: nobody and each kind happy, then the same unhappy."""
+    def parts(colour):
+        return np.array([int(colour[k:k + 2], 16) for k in (1, 3, 5)], dtype=float)
+    paper, kinds = parts(theme.paper), [parts(colour) for colour in theme.kinds[:groups]]
+    pale = [SHARP * kind + (1 - SHARP) * paper for kind in kinds]
+    rgba = np.full((2 * groups + 2, 4), 255, dtype=np.uint8)
+    rgba[:, :3] = np.round([paper, *kinds, paper, *pale])
+    return rgba.view(np.uint32).ravel()
+
+
+def draw_traces(model, canvas):
+    """A line from the old place to the new one of some who moved, faint where they came from; it fades with time."""
+    every = -(-len(model.origins) // TRACES) or 1
+    origins, targets = model.origins[::every], model.targets[::every]
+    x0, y0 = origins % model.columns + 0.5, origins // model.columns + 0.5
+    x1, y1 = targets % model.columns + 0.5, targets // model.columns + 0.5
+    strength = 0.75 - 0.35 * canvas.progress
+    for first, last, opacity in ((0.0, 0.4, 0.25), (0.4, 0.75, 0.55), (0.75, 1.0, 1.0)):
+        canvas.segments(x0 + first * (x1 - x0), y0 + first * (y1 - y0), x0 + last * (x1 - x0), y0 + last * (y1 - y0),
+                        canvas.theme.ink, 1.0, opacity=strength * opacity)
+    canvas.dots(x1, y1, min(0.14, canvas.px(2)), 0, (canvas.theme.ink,))
+
+
+def draw_chosen(model, canvas):
+    """A frame of accent round the cells that are chosen; a thin one round each cell that is near the last of them."""
+    if not canvas.chosen:
+        return
+    theme, chosen = canvas.theme, np.array(canvas.chosen)
+    near = neighbours(int(chosen[-1]), model.rows, model.columns, model.neighbourhood, model.radius, model.torus)
+    canvas.rects(near % model.columns, near // model.columns, 1, 1, "", theme.accent, 1)
+    room = max(canvas.px(2), 0.04)
+    for colour, width in ((theme.paper, 6), (theme.accent, 3)):
+        canvas.rects(chosen % model.columns - room, chosen // model.columns - room, 1 + 2 * room, 1 + 2 * room, "", colour,
+                     width, 2)
