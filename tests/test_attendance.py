@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from recording import RecordingCanvas
 
 from core.run import Run
 from models.attendance import Attendance
 from models.attendance_points import as_text, knots_of_hands, read_hands, read_shares
+from recording import RecordingCanvas
 from views import attendance as view
 from views.attendance_labels import placed
 from views.attendance_landmarks import basins, landmarks
@@ -18,12 +18,13 @@ from views.palette import DARK
 
 BUSY = dict(finite=True, drawn=True, people=60, expected_at_start=0.45, adjustment=0.5, spread=0.2)
 TEXTS = {"hands": ["0: 20, 30: 40", "9, 9, 9"], "points": ["90 80 70 60 50 40 30 20 10 5 0"]}
-QUIET = settings(max_examples=40, deadline=None)
+QUIET = settings(max_examples=40, deadline=None, derandomize=True)
 DYING = dict(always=0.0, ceiling=0.8, spread=0.2, people=40, expected_at_start=0.75)
 
 shares = st.floats(0.0, 1.0, width=32)
 curves = st.one_of(
-    st.fixed_dictionaries(dict(curve=st.sampled_from(("bell", "uniform", "bimodal")), centre=shares, always=shares,
+    st.fixed_dictionaries(dict(curve=st.sampled_from(("bell", "uniform", "bimodal")), centre=shares,
+                               always=shares,
                                spread=st.floats(0.03, 1.0), ceiling=shares, subsidy=st.floats(0.0, 0.5),
                                second_centre=shares, first_share=shares, committed=st.integers(0, 60))),
     st.fixed_dictionaries(dict(hands=st.lists(st.integers(0, 50), min_size=2, max_size=6)
@@ -42,17 +43,19 @@ def walk(model, ticks):
     return values
 
 
-# ---- by hand -----------------------------------------------------------------------------------------------------
+# ---- by hand -----------------------------------------------------------------------------------------------
 
 def test_a_bell_is_read_off_the_curve():
     bell = NormalDist(0.5, 0.15)
     model = Attendance(expected_at_start=0.6)
     assert model.advance().attendance() == pytest.approx(0.05 + 0.9 * bell.cdf(0.6), abs=1e-10)
-    assert model.advance().attendance() == pytest.approx(0.05 + 0.9 * bell.cdf(0.05 + 0.9 * bell.cdf(0.6)), abs=1e-10)
+    assert model.advance().attendance() == pytest.approx(0.05 + 0.9 * bell.cdf(0.05 + 0.9 * bell.cdf(0.6)),
+                                                         abs=1e-10)
 
 
 def test_expectations_go_a_part_of_the_way():
-    model = Attendance(adjustment=0.25, curve="uniform", always=0.2, ceiling=0.6, expected_at_start=1.0).advance()
+    model = Attendance(adjustment=0.25, curve="uniform", always=0.2, ceiling=0.6,
+                       expected_at_start=1.0).advance()
     assert model.attendance() == pytest.approx(0.6) and model.expected() == pytest.approx(0.9)
 
 
@@ -79,7 +82,8 @@ def test_the_dying_seminar_in_people():
 
 
 def test_promises_bring_those_who_wait_for_the_fewest():
-    model = Attendance(committed=30, always=0.0, ceiling=0.0, curve="uniform", expected_at_start=0.0).advance()
+    model = Attendance(committed=30, always=0.0, ceiling=0.0, curve="uniform",
+                       expected_at_start=0.0).advance()
     assert model.attendance() == pytest.approx(0.3) and model.regret() == 0
 
 
@@ -92,10 +96,11 @@ def test_promises_can_be_taken_back_once_they_have_done_their_work(finite):
 
 def test_a_subsidy_is_that_much_more_expected():
     plain, paid = Attendance(), Attendance(subsidy=0.2)
-    assert paid.curve_at(np.linspace(0, 0.8, 9)) == pytest.approx(plain.curve_at(np.linspace(0.2, 1, 9)), abs=1e-12)
+    assert paid.curve_at(np.linspace(0, 0.8, 9)) == pytest.approx(plain.curve_at(np.linspace(0.2, 1, 9)),
+                                                                  abs=1e-12)
 
 
-# ---- what always holds ---------------------------------------------------------------------------------------------
+# ---- what always holds -------------------------------------------------------------------------------------
 
 @QUIET
 @given(curves, st.floats(0.05, 1.0))
@@ -109,10 +114,14 @@ def test_fixed_points_lie_on_the_line_and_do_not_hang_on_the_speed(params, adjus
 @QUIET
 @given(rising)
 def test_where_the_curve_rises_stable_and_unstable_alternate(params):
-    points = Attendance(**params).fixed_points()
-    if all(abs(slope - 1) > 1e-3 for _, slope, _ in points):
-        kinds = [stable for *_, stable in points]
-        assert kinds[0] and kinds[-1] and all(a != b for a, b in zip(kinds, kinds[1:], strict=False))
+    model = Attendance(**params)
+    points = model.fixed_points()
+    corners = model.knots is not None and (np.abs(model.knots[0] - model.knots[1]) < 1e-9)[1:].any()
+    if corners or any(abs(slope - 1) < 1e-3 for _, slope, _ in points):
+        return
+    kinds = [stable for *_, stable in points]
+    assert all(a != b for a, b in zip(kinds, kinds[1:], strict=False))
+    assert (kinds[0] or points[0][0] == 0) and (kinds[-1] or points[-1][0] == 1)
 
 
 @QUIET
@@ -168,7 +177,7 @@ def test_a_policy_knob_leaves_the_people_as_they_are():
     assert np.array_equal(plain.ranks, other.ranks)
 
 
-# ---- limits and theory ---------------------------------------------------------------------------------------------
+# ---- limits and theory -------------------------------------------------------------------------------------
 
 def test_with_many_people_the_stairs_are_the_curve():
     few, many = Attendance(), Attendance(finite=True, people=1000)
@@ -180,7 +189,8 @@ def test_either_side_of_the_critical_mass_parts_the_runs(start, ends):
     model = Attendance(expected_at_start=start)
     assert model.critical_mass() == 50
     predicted = model.theory()["attendance"]
-    assert model.advance(200).attendance() == pytest.approx(predicted, abs=1e-5) == pytest.approx(ends, abs=1e-4)
+    assert model.advance(200).attendance() == pytest.approx(predicted, abs=1e-5) == pytest.approx(ends,
+                                                                                                  abs=1e-4)
 
 
 def test_the_fold_appears_where_the_fixed_points_do():
@@ -203,20 +213,22 @@ def test_hysteresis_by_hand():
 def test_the_curves_of_the_page_show_it():
     low, high = Attendance.curves[:2]
     assert low.values == high.values
-    ends = [Attendance(ceiling=0.9, **curve.params).advance(curve.ticks).attendance() for curve in (low, high)]
+    ends = [Attendance(ceiling=0.9, **curve.params).advance(curve.ticks).attendance() for curve in (low,
+                                                                                                    high)]
     assert ends[0] < 0.1 and ends[1] > 0.8
 
 
 def test_a_falling_curve_swings_and_slow_expectations_calm_it():
     crowded = dict(always=1.0, ceiling=0.0, centre=0.6, spread=0.2, expected_at_start=0.5)
     model = Attendance(**crowded).advance(200)
-    assert (model.swing_low(), model.swing_high()) == pytest.approx((0.023, 0.998), abs=1e-3) and not model.done
+    assert (model.swing_low(), model.swing_high()) == pytest.approx((0.023, 0.998),
+                                                                    abs=1e-3) and not model.done
     calm = Attendance(**crowded, adjustment=0.3).advance(200)
     assert calm.done and calm.attendance() == pytest.approx(0.5665, abs=1e-4)
     assert calm.theory() == {}
 
 
-# ---- shows of hands and own points ---------------------------------------------------------------------------------
+# ---- shows of hands and own points -------------------------------------------------------------------------
 
 def test_a_show_of_hands_gives_curve_rests_and_critical_mass():
     model = Attendance(hands="2, 4, 14, 33, 41, 43", people=50)
@@ -237,7 +249,8 @@ def test_hands_are_read_as_lists_and_as_pairs():
 
 @pytest.mark.parametrize(("text", "people", "words"), [
     ("2, five", 50, "entry 2 is five"), ("2, -5", 50, "entry 2 is -5"), ("2, 3.5", 50, "entry 2 is 3.5"),
-    ("7", 50, "one entry"), ("2, 3, 60", 50, "entry 3 is 60.*there are 50"), ("1,1,1,1", 15, "entry 4 asks about 30"),
+    ("7", 50, "one entry"), ("2, 3, 60", 50, "entry 3 is 60.*there are 50"), ("1,1,1,1", 15, "entry 4 asks "
+                                                                                             "about 30"),
     ("0: 2, 9", 50, "entry 2 is 9: write either all"), ("0: 2, 0: 3", 50, "entry 2 is 0:3: more people"),
     ("0: 2, 80: 3", 50, "entry 2 asks about 80"), ("2, 5000", 50, "entry 2 is 5000")])
 def test_a_wrong_hand_is_named(text, people, words):
@@ -245,7 +258,8 @@ def test_a_wrong_hand_is_named(text, people, words):
         Attendance(hands=text, people=people)
 
 
-@pytest.mark.parametrize(("text", "words"), [("1, 2", "has 2 entries"), ("a 1 2 3 4 5 6 7 8 9 10", "entry 1 is a"),
+@pytest.mark.parametrize(("text", "words"), [("1, 2", "has 2 entries"), ("a 1 2 3 4 5 6 7 8 9 10",
+                                                                         "entry 1 is a"),
                                              ("0 1 2 3 4 5 6 7 8 9 101", "entry 11 is 101")])
 def test_a_wrong_point_is_named(text, words):
     with pytest.raises(ValueError, match=words):
@@ -254,7 +268,7 @@ def test_a_wrong_point_is_named(text, words):
         Attendance(curve="custom", points=text)
 
 
-# ---- what hands do -------------------------------------------------------------------------------------------------
+# ---- what hands do -----------------------------------------------------------------------------------------
 
 def test_a_smooth_curve_is_bent_at_the_nearest_of_eleven_points():
     model, before = Attendance(), Attendance()
@@ -263,13 +277,22 @@ def test_a_smooth_curve_is_bent_at_the_nearest_of_eleven_points():
     others = np.delete(np.arange(11) / 10, 3)
     assert model.curve_at(others) == pytest.approx(before.curve_at(others), abs=1e-12)
     model.change("ceiling", 0.8)
-    assert model.follows_formula and model.curve_at(0.3) == pytest.approx(Attendance(ceiling=0.8).curve_at(0.3))
+    assert model.follows_formula
+    assert model.curve_at(0.3) == pytest.approx(Attendance(ceiling=0.8).curve_at(0.3))
 
 
 def test_under_a_subsidy_the_curve_goes_where_the_hand_is():
     model = Attendance(subsidy=0.2)
     model.do("drag", at=0.4, share=0.9)
     assert model.curve_at(0.4) == pytest.approx(0.9)
+
+
+def test_a_bent_curve_is_told_as_the_show_of_hands_that_would_give_it():
+    model = Attendance(hands="2, 5, 17", people=20)
+    model.do("drag", at=0.52, share=0.4)
+    assert ("none", "bent by hand; as a show of hands: 0: 2, 10: 8, 20: 17") in view.legend(model)
+    again = Attendance(hands="0: 2, 10: 8, 20: 17", people=20)
+    assert again.fixed_points() == model.fixed_points()
 
 
 def test_push_and_announce_move_what_is_expected():
@@ -292,10 +315,11 @@ def test_what_hands_did_comes_back_with_the_run():
     run.do("shock", by=15)
     run.advance(10)
     end = run.model.metrics()
-    assert Run(Attendance, run.params, run.log).advance(run.t).model.metrics() == pytest.approx(end, abs=0, nan_ok=True)
+    assert Run(Attendance, run.params, run.log).advance(run.t).model.metrics() == pytest.approx(end, abs=0,
+                                                                                                nan_ok=True)
 
 
-# ---- the drawings --------------------------------------------------------------------------------------------------
+# ---- the drawings ------------------------------------------------------------------------------------------
 
 @pytest.mark.parametrize("scenario", Attendance.scenarios, ids=lambda scenario: scenario.title)
 @pytest.mark.parametrize("size", [(800, 600), (360, 360), (834, 380), (360, 640)])
@@ -316,7 +340,8 @@ def test_every_scenario_is_drawn(scenario, size):
 def test_the_points_are_named_on_the_drawing():
     canvas = RecordingCanvas(800, 600)
     view.draw(Attendance(), canvas)
-    assert {"critical mass", "50 people", "settles at 5 people", "settles at 95 people"} < set(canvas.strings())
+    named = {"critical mass", "50 people", "settles at 5 people", "settles at 95 people"}
+    assert named < set(canvas.strings())
 
 
 def test_landmarks_and_basins_of_whole_people():
@@ -350,7 +375,8 @@ def test_strokes_become_actions_that_the_model_takes():
 
 def test_names_keep_off_the_lines_and_one_another():
     side, line = 500, tuple((500 * Attendance().curve_at(np.linspace(0, 1, 97))).tolist())
-    boxes = placed(((25.0, 25.0, 150.0, 18.0), (250.0, 250.0, 110.0, 36.0), (475.0, 475.0, 150.0, 18.0)), side, line)
+    names = (25.0, 25.0, 150.0, 18.0), (250.0, 250.0, 110.0, 36.0), (475.0, 475.0, 150.0, 18.0)
+    boxes = placed(names, side, line)
     for left, low, wide, high in boxes:
         assert 0 <= left <= side - wide and 0 <= low <= side - high
         for x, y in zip(np.linspace(0, side, 97), line, strict=True):

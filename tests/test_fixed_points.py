@@ -51,11 +51,13 @@ def test_a_logistic_curve_by_a_separate_halving():
 
 
 @pytest.mark.parametrize(("middle", "spread", "top", "borders"), [
-    (0.5, 0.2, 1.0, (0, 0.2, 0.6, 1)), (0.5, 0.2, 0.9, (0, 0.2, 0.7, 1)), (0.25, 0.122, 1.0, (0, 0.06, 0.5, 1))])
+    (0.5, 0.2, 1.0, (0, 0.2, 0.6, 1)), (0.5, 0.2, 0.9, (0, 0.2, 0.7, 1)), (0.25, 0.122, 1.0, (0, 0.06, 0.5,
+                                                                                              1))])
 def test_a_bell_by_a_separate_halving(middle, spread, top, borders):
     bell = NormalDist(middle, spread)
     points = fixed_points(lambda x: top * normal_cdf((x - middle) / spread))
-    expected = [by_halving(lambda x: top * bell.cdf(x) - x, *pair) for pair in zip(borders, borders[1:], strict=False)]
+    expected = [by_halving(lambda x: top * bell.cdf(x) - x, *pair) for pair in zip(borders, borders[1:],
+                                                                                   strict=False)]
     assert values(points) == pytest.approx(expected, abs=1e-6)
     assert [slope for _, slope, _ in points] == pytest.approx([top * bell.pdf(x) for x in expected], abs=1e-5)
 
@@ -67,7 +69,8 @@ def test_corners_and_jumps_of_straight_pieces_in_closed_form():
 
 
 def test_at_a_corner_the_steeper_side_decides():
-    (value, slope, stable), = fixed_points(lambda x: np.where(x < 0.3, 0.3 + 0.5 * (x - 0.3), 0.3 - 2 * (x - 0.3)))
+    (value, slope, stable), = fixed_points(lambda x: np.where(x < 0.3, 0.3 + 0.5 * (x - 0.3),
+                                                              0.3 - 2 * (x - 0.3)))
     assert value == pytest.approx(0.3, abs=1e-9) and slope == pytest.approx(-2, abs=1e-6) and not stable
 
 
@@ -101,6 +104,7 @@ def test_every_point_found_is_on_the_line_and_where_the_curve_rises_kinds_altern
 
     points = fixed_points(curve)
     assert points and all(abs(curve(value) - value) < 1e-6 for value in values(points))
-    if all(abs(slope - 1) > 1e-3 for _, slope, _ in points) and np.abs(rising - places)[1:-1].min(initial=1) > 1e-6:
+    if all(abs(slope - 1) > 1e-3 for _, slope,
+           _ in points) and np.abs(rising - places)[1:-1].min(initial=1) > 1e-6:
         kinds = [stable for *_, stable in points]
         assert all(first != second for first, second in zip(kinds, kinds[1:], strict=False))

@@ -18,7 +18,7 @@ def test_printed_values():
 
 
 def test_the_middle_and_the_far_ends_are_exact():
-    assert normal_cdf([0.0, -50.0, 50.0, -np.inf, np.inf]).tolist() == pytest.approx([0.5, 0, 1, 0, 1], abs=1e-15)
+    assert normal_cdf([-50.0, 50.0, -np.inf, np.inf]) == pytest.approx([0, 1, 0, 1], abs=1e-15)
     assert normal_cdf(0.0) == 0.5
 
 

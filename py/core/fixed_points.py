@@ -1,8 +1,9 @@
 """Where a curve meets the 45 degree line, and whether what is iterated along the curve comes to rest there.
 
 Source: the graphical argument of T. C. Schelling, Micromotives and Macrobehavior (1978), ch. 3.
-Rules here: a stretch of the curve that lies on the line counts by its two ends; where the curve has a corner, the
-steeper side decides; a curve that only touches the line between two places of the grid is missed.
+Rules here: a stretch of the curve that lies on the line counts by its two ends; where the curve has a
+corner, the steeper side decides; a curve that only touches the line between two places of the grid is
+missed.
 """
 
 import numpy as np
@@ -26,8 +27,8 @@ def fixed_points(curve, adjustment=1.0):
     Returns
     -------
     list of (value, slope, stable)
-        The value to 1e-6 and better, the slope of the curve there, and whether steps that begin near it end in it:
-        |1 + adjustment (slope - 1)| < 1.
+        The value to 1e-6 and better, the slope of the curve there, and whether steps that begin near it end
+        in it: |1 + adjustment (slope - 1)| < 1.
 
     >>> [(round(x, 6), round(slope, 3), stable) for x, slope, stable in fixed_points(lambda x: 0.2 + 0.5 * x)]
     [(0.4, 0.5, True)]
@@ -88,8 +89,8 @@ def folds(places, floor, shares):
     Returns
     -------
     upper, lower : float
-        The least ceiling with an upper stable point beside a lower one, and the greatest with a lower beside an
-        upper; nan where no pair appears.
+        The least ceiling with an upper stable point beside a lower one, and the greatest with a lower beside
+        an upper; nan where no pair appears.
     """
     with np.errstate(invalid="ignore", divide="ignore"):
         ceilings = np.where(places > floor, floor + (places - floor) / shares, np.nan)

@@ -1,12 +1,14 @@
 """Number expected and number who come: people who wait for others, and what becomes of a meeting.
 
-Source: T. C. Schelling, Micromotives and Macrobehavior (1978), ch. 3; M. Granovetter, "Threshold Models of Collective
-Behavior", Am. J. Sociol. 83 (1978) 1420-1443.
-Rules here: a person comes if at least as many are expected as he or she waits for. All decide at once. Then all see
-how many came, and move what they expect towards it, a part of the way. Before the first meeting as many are taken to
-have come as are expected. Who has promised to come comes; those are the people who wait for the fewest.
-"Finite" counts people instead of shares of a crowd. Of N people the k-th, from 0, waits for as many as bring the curve
-to (k + 1/2)/N, so that the curve is rounded; of an even spread, to k/N, so that a hundred people wait for 0, 1, 2 … 99.
+Source: T. C. Schelling, Micromotives and Macrobehavior (1978), ch. 3; M. Granovetter, "Threshold Models of
+Collective Behavior", Am. J. Sociol. 83 (1978) 1420-1443.
+Rules here: a person comes if at least as many are expected as he or she waits for. All decide at once. Then
+all see how many came, and move what they expect towards it, a part of the way. Before the first meeting as
+many are taken to have come as are expected. Who has promised to come comes; those are the people who wait
+for the fewest.
+"Finite" counts people instead of shares of a crowd. Of N people the k-th, from 0, waits for as many as bring
+the curve to (k + 1/2)/N, so that the curve is rounded; of an even spread, to k/N, so that a hundred people
+wait for 0, 1, 2 … 99.
 """
 
 import numpy as np
@@ -34,14 +36,16 @@ class Attendance(AttendancePeople):
               {"expected_at_start": 0.0}),
         Curve("The ceiling falls: from a full room", "ceiling", STEPS, "attendance", 400, 1,
               {"expected_at_start": 1.0}),
-        Curve("Where it begins, and where it ends", "expected_at_start", tuple(k / 40 for k in range(41)), "attendance",
-              400, 1, diagonal="as many as were expected at first"),
+        Curve("Where it begins, and where it ends", "expected_at_start", tuple(k / 40 for k in range(41)),
+              "attendance", 400, 1, diagonal="as many as were expected at first"),
     ]
 
-    expected_at_start: float = param(0.6, low=0.0, high=1.0, step=0.01, unit="share", label="Expected at start",
-                                     group="Start", help="Which share of the people is expected at first.")
-    adjustment: float = param(1.0, low=0.05, high=1.0, step=0.05, unit="share", label="Adjustment", group="Rule",
-                              live=True, help="What part of the way to the last attendance expectations move.")
+    expected_at_start: float = param(0.6, low=0.0, high=1.0, step=0.01, unit="share", group="Start",
+                                     label="Expected at start", help="Which share of all is expected at "
+                                                                     "first.")
+    adjustment: float = param(1.0, low=0.05, high=1.0, step=0.05, unit="share", label="Adjustment",
+                              group="Rule", live=True,
+                              help="What part of the way to the last attendance expectations move.")
     seed: int = seed()
 
     def setup(self):
@@ -71,12 +75,12 @@ class Attendance(AttendancePeople):
 
     @metric("Critical mass", unit="people", low=0, high=1000, headline=True)
     def critical_mass(self):
-        """The least number expected from which attendance grows by itself, above where it would die down to."""
+        """The least number expected from which attendance grows by itself, above where it would end."""
         return self.finite_critical_mass() if self.finite else self.smooth_critical_mass()
 
     @metric("Regret", unit="share", low=0, high=1)
     def regret(self):
-        """The share of all people who, knowing how many came, would have chosen otherwise; none at a fixed point."""
+        """The share of all people who, knowing how many came, would choose otherwise; 0 at a fixed point."""
         return abs(float(self.turnout(self.came)) - self.came)
 
     def theory(self):
@@ -112,7 +116,7 @@ class Attendance(AttendancePeople):
         """The greater of the last two attendances."""
         return max(self.came, self.came_before)
 
-    # ---- by hand -------------------------------------------------------------------------------------------------
+    # ---- by hand -------------------------------------------------------------------------------------------
 
     @action(label="Push", by=dict(default=10, low=-1000, high=1000, step=1, label="By", unit="people",
                                   help="So many more are expected; fewer, if below 0."))
@@ -126,8 +130,8 @@ class Attendance(AttendancePeople):
         """Somebody whom all believe says how many will come."""
         self.expectation = self.number_of_people("Expect", number) / self.people
 
-    @action(label="Count hands", expected=dict(default=20, low=0, high=1000, step=1, label="If expected", unit="people",
-                                               help="The question that is asked."),
+    @action(label="Count hands", expected=dict(default=20, low=0, high=1000, step=1, label="If expected",
+                                               unit="people", help="The question that is asked."),
             come=dict(default=25, low=0, high=1000, step=1, label="Would come", unit="people",
                       help="The hands that go up."))
     def tally(self, expected, come):
@@ -150,7 +154,7 @@ class Attendance(AttendancePeople):
         return number
 
     def bend(self, place, share, add):
-        """Move the point of the curve that is nearest to `place` as the subsidy has shifted it, or add one there."""
+        """Move the point of the curve that is nearest to `place`, as a subsidy has shifted it, or add one."""
         place = place + self.subsidy
         places, heights = (TENTHS, self.willing(TENTHS - self.subsidy)) if self.knots is None else self.knots
         near = int(np.abs(places - place).argmin())

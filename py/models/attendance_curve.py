@@ -1,11 +1,12 @@
 """The curve of attendance: how many would come, for each number that is expected; and where it rests.
 
-Rules here: `always` is what the curve tends to on the left and `ceiling` on the right; where the ceiling is the lower
-of the two, a crowd keeps people away. A subsidy moves the whole curve to the left. Between two points of a curve of
-one's own, or of a show of hands, it runs straight; outside them it stays level.
+Rules here: `always` is what the curve tends to on the left and `ceiling` on the right; where the ceiling is
+the lower of the two, a crowd keeps people away. A subsidy moves the whole curve to the left. Between two
+points of a curve of one's own, or of a show of hands, it runs straight; outside them it stays level.
 
-A show of hands is text, not an action: it is what the class is like, so it belongs to the start of a run, to its link
-and to its twin, and one line of it makes the whole curve. The action `tally` corrects one number of it on the way.
+A show of hands is text, not an action: it is what the class is like, so it belongs to the start of a run, to
+its link and to its twin, and one line of it makes the whole curve. The action `tally` corrects one number of
+it on the way.
 """
 
 import numpy as np
@@ -29,33 +30,40 @@ class AttendanceCurve(Model):
     people: int = param(100, low=10, high=1000, step=1, unit="people", label="People", group="Class",
                         help="How many people might come.")
     hands: str = param("", read=read_hands, label="Show of hands", group="Class",
-                       help="How many would come if 0, 10, 20 … people were expected, as in 2, 5, 17, 30; or pairs of "
-                            "expected and would come, as in 0: 2, 25: 14. Leave it empty to use the curve below.")
+                       help="How many would come if 0, 10, 20 … people were expected, as in 2, 5, 17, 30; "
+                            "or pairs of expected and would come, as in 0: 2, 25: 14. Leave it empty to use "
+                            "the curve below.")
     curve: str = param("bell", choices=("bell", "uniform", "bimodal", "custom"), label="Curve", group="Curve",
-                       only_if={"hands": ""}, help="How the numbers that people wait for are spread: round one "
-                       "centre, evenly, round two centres, or as your own points say.")
+                       only_if={"hands": ""}, help="How the numbers that people wait for are spread: round "
+                       "one centre, evenly, round two centres, or as your own points say.")
     points: str = param(OWN, read=read_shares, label="Own points", group="Curve",
                         only_if={"curve": "custom", "hands": ""},
-                        help="How many of a hundred would come if 0, 10, 20 … 100 of a hundred were expected.")
-    centre: float = param(0.5, low=0.0, high=1.0, step=0.01, unit="share", label="Centre", group="Curve", live=True,
+                        help="How many of a hundred would come if 0, 10, 20 … 100 of them were expected.")
+    centre: float = param(0.5, low=0.0, high=1.0, step=0.01, unit="share", label="Centre", group="Curve",
+                          live=True,
                           only_if=BELLS, help="The share of people that a typical person waits for.")
-    spread: float = param(0.15, low=0.01, high=1.0, step=0.01, unit="share", label="Spread", group="Curve", live=True,
-                          only_if=BELLS, help="How much people differ in what they wait for.")
-    second_centre: float = param(0.75, low=0.0, high=1.0, step=0.01, unit="share", label="Second centre", live=True,
-                                 group="Curve", only_if=TWO, help="What a typical person of the second kind waits for.")
+    spread: float = param(0.15, low=0.01, high=1.0, step=0.01, unit="share", label="Spread", group="Curve",
+                          live=True, only_if=BELLS, help="How much people differ in what they wait for.")
+    second_centre: float = param(0.75, low=0.0, high=1.0, step=0.01, unit="share", label="Second centre",
+                                 live=True,
+                                 group="Curve", only_if=TWO, help="What a typical person of the second kind "
+                                                                  "waits for.")
     first_share: float = param(0.5, low=0.0, high=1.0, step=0.01, unit="share", label="First kind", live=True,
-                               group="Curve", only_if=TWO, help="How many of all belong to the first of the two bells.")
+                               group="Curve", only_if=TWO, help="How many of all belong to the first of the "
+                                                                "two bells.")
     always: float = param(0.05, low=0.0, high=1.0, step=0.01, unit="share", label="Always come", live=True,
                           group="Curve", only_if=SPREAD_OUT, help="Who come even if nobody else is expected.")
-    ceiling: float = param(0.95, low=0.0, high=1.0, step=0.01, unit="share", label="Ceiling", live=True, group="Curve",
+    ceiling: float = param(0.95, low=0.0, high=1.0, step=0.01, unit="share", label="Ceiling", live=True,
+                           group="Curve",
                            only_if=SPREAD_OUT, help="Who come if everybody is expected; the rest never come.")
-    committed: int = param(0, low=0, high=1000, step=1, unit="people", label="Committed", group="Policy", live=True,
-                           help="How many have promised to come whatever they expect.")
-    subsidy: float = param(0.0, low=0.0, high=0.5, step=0.01, unit="share", label="Subsidy", group="Policy", live=True,
+    committed: int = param(0, low=0, high=1000, step=1, unit="people", label="Committed", group="Policy",
+                           live=True, help="How many have promised to come whatever they expect.")
+    subsidy: float = param(0.0, low=0.0, high=0.5, step=0.01, unit="share", label="Subsidy", group="Policy",
+                           live=True,
                            help="By how much a reward lowers the share of people that each one waits for.")
 
     def take_curve(self):
-        """The points that the curve goes through, as places and heights, or None for one that a formula gives."""
+        """The points that the curve goes through, as places and heights; None where a formula gives it."""
         self.knots, self.bent = None, False
         if self.hands:
             self.knots = knots_of_hands(self.hands, self.people)
@@ -80,7 +88,7 @@ class AttendanceCurve(Model):
         return min(self.committed, self.people) / self.people
 
     def waiting_for_less(self, expected):
-        """Of those who are neither sure to come nor sure to stay away, how many wait for less: 0 to 1, any shape."""
+        """Of those who are sure of neither, the share who wait for less than `expected` (any shape)."""
         if self.curve == "uniform":
             return np.clip(expected, 0.0, 1.0)
         first = normal_cdf((expected - self.centre) / self.spread)
@@ -101,7 +109,7 @@ class AttendanceCurve(Model):
         return np.maximum(self.willing(expected), self.pledged)
 
     def fixed_points(self):
-        """Where exactly as many come as are expected: a list of (value, slope, stable), of the smooth curve."""
+        """Where exactly as many come as are expected: (value, slope, stable) of the smooth curve, a list."""
         heights = () if self.knots is None else tuple(self.knots[1].tolist())
         key = (heights, self.adjustment, self.pledged, self.subsidy, *(getattr(self, name) for name in SHAPE))
         if self._found is None or self._found[0] != key:
@@ -114,7 +122,7 @@ class AttendanceCurve(Model):
             return self.ceiling >= self.always
         return bool((np.diff(self.knots[1]) >= 0).all())
 
-    # ---- numbers that the known answers name ---------------------------------------------------------------------
+    # ---- numbers that the known answers name ---------------------------------------------------------------
 
     def _of_kind(self, stable, rank, part):
         found = [point for point in self.fixed_points() if point[2] is stable]
@@ -157,6 +165,7 @@ class AttendanceCurve(Model):
         return folds(PLACES, self.always, self.waiting_for_less(PLACES + self.subsidy))[0]
 
     def critical_floor(self):
-        """The greatest share of always-comers, the ceiling as it is, at which attendance can also rest low."""
-        turned = folds(1 - PLACES[::-1], 1 - self.ceiling, 1 - self.waiting_for_less(PLACES + self.subsidy)[::-1])[0]
-        return 1 - turned
+        """The greatest share of always-comers, the ceiling as it is, that lets attendance rest low."""
+        shares = self.waiting_for_less(PLACES + self.subsidy)
+        return 1 - folds(1 - PLACES[::-1], 1 - self.ceiling,
+                         1 - shares[::-1])[0]  # all seen from the far corner

@@ -1,7 +1,7 @@
 """The scenarios of attendance, and what is known of it.
 
-Most expected figures are exact: they come from formulas or from halving an interval, in another program that was
-written for this project from the same rules. Figures of random draws may differ by the stated tolerance.
+Most expected figures are exact: they come from formulas or from halving an interval, in another program that
+was written for this project from the same rules. Figures of random draws may differ by the stated tolerance.
 """
 
 from core.param import Known, Scenario
@@ -17,35 +17,36 @@ TWO_BELLS = dict(curve="bimodal", always=0.0, ceiling=1.0, centre=0.2, second_ce
 
 SCENARIOS = [
     Scenario("Critical mass", dict(TIP, expected_at_start=0.49),
-             "Forty-nine of a hundred are expected, and the room empties down to five. Begin with 51 and it fills up "
-             "to 95, with the same people. Between the two states lies a point where nothing rests."),
+             "Forty-nine of a hundred are expected, and the room empties down to five. Begin with 51 and it "
+             "fills up to 95, with the same people. Between the two states lies a point where nothing "
+             "rests."),
     Scenario("Dying seminar", DYING,
-             "Eight in ten would come to a full room, and thirty of forty come today. Yet there is no number at which "
-             "it could stay: 30, 29, 27, 26 … and in the end nobody."),
+             "Eight in ten would come to a full room, and thirty of forty come today. Yet there is no "
+             "number at which it could stay: 30, 29, 27, 26 … and in the end nobody."),
     Scenario("A better seminar", dict(BETTER, expected_at_start=0.55),
-             "Now nine in ten would come to a full room, and 35 of 40 could be the rule. With 22 expected it dies all "
-             "the same: quality is not enough without a push. Push by two people."),
+             "Now nine in ten would come to a full room, and 35 of 40 could be the rule. With 22 expected "
+             "it dies all the same: quality is not enough without a push. Push by two people."),
     Scenario("A hundred thresholds", HUNDRED,
-             "One person needs nobody, the next needs one, the next two, and so on: one after the other, all hundred "
-             "come."),
+             "One person needs nobody, the next needs one, the next two, and so on: one after the other, "
+             "all hundred come."),
     Scenario("One person's threshold", ONE_CHANGED,
-             "The same hundred, except that the one who needed one other now needs two. One comes, and nobody else, "
-             "ever. From what came of it nobody could tell the two crowds apart."),
+             "The same hundred, except that the one who needed one other now needs two. One comes, and "
+             "nobody else, ever. From what came of it nobody could tell the two crowds apart."),
     Scenario("Announce it", dict(TIP, expected_at_start=0.1),
-             "Nobody comes because nobody comes. Announce that 60 are expected: if it is believed, it comes true. "
-             "Announce 40, and it does not."),
+             "Nobody comes because nobody comes. Announce that 60 are expected: if it is believed, it comes "
+             "true. Announce 40, and it does not."),
     Scenario("Two kinds of people", dict(TWO_BELLS, expected_at_start=0.3),
-             "Half wait for a few and half for many. Now the middle holds: three states that last, two points of no "
-             "return."),
+             "Half wait for a few and half for many. Now the middle holds: three states that last, two "
+             "points of no return."),
     Scenario("Congestion", CROWDED,
              "Here a crowd keeps people away. Full, empty, full, empty: everybody reacts to last week. Let "
              "expectations move slowly (adjustment 0.3) and the swings die out, where nothing else helps."),
     Scenario("A show of hands", dict(hands="2, 4, 14, 33, 41, 43", people=50, expected_at_start=0.4),
-             "A class of fifty was asked: if 0, 10, 20 … 50 were expected, would you come? Type in what your own class "
-             "answers."),
+             "A class of fifty was asked: if 0, 10, 20 … 50 were expected, would you come? Type in what "
+             "your own class answers."),
     Scenario("Promises", dict(TIP, expected_at_start=0.05, committed=40),
-             "Forty people promise to come whatever happens, and nobody joins them. Raise it to 51 while it runs, and the "
-             "rest follow; then drop all promises, and see that they are no longer needed."),
+             "Forty people promise to come whatever happens, and nobody joins them. Raise it to 51 while it "
+             "runs, and the rest follow; then drop all promises, and see that they are no longer needed."),
 ]
 
 EXACT = "Exact, computed for this project"
@@ -65,6 +66,8 @@ def _run(claim, params, metric, ticks, expected, tolerance, source=EXACT, seeds=
 
 BELL = dict(always=0.0, ceiling=1.0, spread=0.2)
 FADING = (30, 29, 27, 26, 25, 24, 22, 19, 14, 8, 2, 0)
+SWINGS = ((0.3, "swing_low", 0.127), (0.3, "swing_high", 0.943), (0.2, "swing_low", 0.023),
+          (0.2, "swing_high", 0.998))
 CHANCES = ((0.10, 0.004), (0.11, 0.038), (0.12, 0.166), (0.13, 0.384), (0.15, 0.780))
 
 KNOWN = [
@@ -100,8 +103,8 @@ KNOWN = [
       for spread, share in CHANCES],
     *_rest("Congestion, spread 0.3", dict(CROWDED, spread=0.3), tipping_share=0.5570, tipping_slope=-1.316),
     *_rest("Congestion, spread 0.2", CROWDED, tipping_share=0.5665, tipping_slope=-1.967),
-    *[_run(f"Congestion, spread {spread}: {metric.replace('_', ' ')}", dict(CROWDED, spread=spread), metric, 400, share,
-           1e-3) for spread, metric, share in ((0.3, "swing_low", 0.127), (0.3, "swing_high", 0.943),
-                                               (0.2, "swing_low", 0.023), (0.2, "swing_high", 0.998))],
-    _run("Congestion calmed by slow expectations", dict(CROWDED, adjustment=0.3), "attendance", 400, 0.5665, 1e-4),
+    *[_run(f"Congestion, spread {spread}: {metric.replace('_', ' ')}", dict(CROWDED, spread=spread), metric,
+           400, share, 1e-3) for spread, metric, share in SWINGS],
+    _run("Congestion calmed by slow expectations", dict(CROWDED, adjustment=0.3), "attendance", 400, 0.5665,
+         1e-4),
 ]

@@ -11,7 +11,7 @@ COARSE = PLACES[::10]  # where it is looked what a person waits for; between two
 
 
 class AttendancePeople(AttendanceCurve):
-    """People in order of what they wait for; `ranks` (people,) are the heights of the curve at which they come."""
+    """People in order of what they wait for: each comes where the curve reaches their `ranks` (people,)."""
 
     finite: bool = param(False, label="Whole people", group="Rule",
                          help="Count people one by one instead of shares of a crowd.")

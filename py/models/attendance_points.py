@@ -1,4 +1,4 @@
-"""Curves given by numbers: the points of one's own curve, and a show of hands, as text and as places and heights."""
+"""Curves given by numbers: the points of one's own curve, and a show of hands, read from text."""
 
 import re
 
@@ -33,16 +33,16 @@ def read_shares(text):
     """
     shares = [_share(entry, number) for number, entry in enumerate(_entries(text), 1)]
     if len(shares) != POINTS:
-        raise ValueError(f"Own points has {len(shares)} entries: it must have {POINTS}, for 0, 10, 20 … 100 of a "
-                         "hundred expected.")
+        raise ValueError(f"Own points has {len(shares)} entries: it must have {POINTS}, for 0, 10, 20 … 100 "
+                         "of a hundred expected.")
     return shares
 
 
 def _people(text, number, entry):
     """A whole number of people, or ValueError naming the entry of the show of hands."""
     if not re.fullmatch(r"[0-9]+", text) or int(text) > MOST:
-        raise ValueError(f"Show of hands, entry {number} is {entry[:20]}: it must be a whole number of people from 0 "
-                         f"to {MOST:,}, or a pair of expected and would come such as 20: 13.")
+        raise ValueError(f"Show of hands, entry {number} is {entry[:20]}: it must be a whole number of "
+                         f"people from 0 to {MOST:,}, or a pair of expected and would come such as 20: 13.")
     return int(text)
 
 
@@ -57,11 +57,11 @@ def read_hands(text):
         expected, colon, come = entry.rpartition(":")
         answers.append((_people(expected, number, entry) if colon else None, _people(come, number, entry)))
         if (answers[-1][0] is None) != (answers[0][0] is None):
-            raise ValueError(f"Show of hands, entry {number} is {entry}: write either all entries as pairs such as "
-                             "20: 13, or none.")
+            raise ValueError(f"Show of hands, entry {number} is {entry}: write either all entries as pairs "
+                             "such as 20: 13, or none.")
         if len(answers) > 1 and answers[-1][0] is not None and answers[-1][0] <= answers[-2][0]:
-            raise ValueError(f"Show of hands, entry {number} is {entry}: more people must be expected than in the "
-                             f"entry before, {answers[-2][0]}.")
+            raise ValueError(f"Show of hands, entry {number} is {entry}: more people must be expected than "
+                             f"in the entry before, {answers[-2][0]}.")
     if len(answers) == 1:
         raise ValueError("Show of hands has one entry: it must have two at least.")
     return answers
@@ -73,19 +73,20 @@ def knots_of_shares(text):
 
 
 def knots_of_hands(text, people):
-    """Places and heights (2, answers) of the curve of a show of hands among `people`, or ValueError naming the entry.
+    """Places and heights (2, answers) of a show of hands among `people`, or ValueError naming the entry.
 
     The entries of a plain list stand at 0, 10, 20 … people; the last may stand at everybody instead.
     """
     answers = read_hands(text)
     for number, (expected, come) in enumerate(answers, 1):
         asked = ASKED * (number - 1) if expected is None else expected
-        last = number == len(answers) and asked - people < ASKED and expected is None
-        if asked > people and not last:
-            raise ValueError(f"Show of hands, entry {number} asks about {asked} expected: there are {people} people.")
+        beyond = asked > people if expected is not None else asked - ASKED >= people
+        if beyond:
+            raise ValueError(f"Show of hands, entry {number} asks about {asked} expected: there are "
+                             f"{people} people.")
         if come > people:
-            raise ValueError(f"Show of hands, entry {number} is {come} who would come if {min(asked, people)} were "
-                             f"expected: there are {people} people.")
+            raise ValueError(f"Show of hands, entry {number} is {come} who would come if "
+                             f"{min(asked, people)} were expected: there are {people} people.")
         answers[number - 1] = min(asked, people), come
     return np.array(answers, dtype=float).T / people
 

@@ -1,5 +1,6 @@
 """The picture of attendance: the curve against the 45 degree line, and the room that it fills or empties."""
 
+from models.attendance_points import as_text
 from views.attendance_diagram import draw_diagram, spot
 from views.attendance_places import at, beside, on_diagram
 from views.attendance_room import draw_room
@@ -48,4 +49,6 @@ def legend(model):
              ("none", "filled point: rests; hollow point: tips")]
     if model.committed:
         signs.append(("var(--accent)", "in the room: have promised to come"))
+    if model.bent:
+        signs.append(("none", f"bent by hand; as a show of hands: {as_text(model.knots, model.people)}"))
     return signs

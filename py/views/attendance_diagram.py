@@ -1,4 +1,4 @@
-"""The diagram: number expected against number who come, its resting points, and the path from meeting to meeting."""
+"""The diagram: number expected against number who come, its points, and the path of the meetings."""
 
 import numpy as np
 
@@ -77,7 +77,7 @@ def _line(model, canvas, marks):
 
 
 def _curve(model, canvas):
-    """The curve, thick; of whole people as stairs over the thin curve that they come from; points one may drag."""
+    """The curve, thick; of whole people as stairs over the curve, thin; and the points to drag."""
     theme = canvas.theme
     places = SMOOTH
     if model.knots is not None:
@@ -108,13 +108,14 @@ def _path(model, canvas):
         moving = canvas.progress < 1
         old = max(len(steps) - BRIGHT, 0)
         for piece, opacity in ((slice(0, old), 0.3), (slice(old, len(steps) - moving), 0.95)):
-            canvas.segments(expected[piece], start[piece], expected[piece], came[piece], accent, 2.2, opacity=opacity)
-            canvas.segments(expected[piece], came[piece], after[piece], after[piece], accent, 2.2, opacity=opacity)
+            low, x, y, new = start[piece], expected[piece], came[piece], after[piece]
+            canvas.segments(x, low, x, y, accent, 2.2, opacity=opacity)
+            canvas.segments(x, y, new, new, accent, 2.2, opacity=opacity)
         if moving:
             up, across = min(2 * canvas.progress, 1.0), max(2 * canvas.progress - 1, 0.0)
             x, y, low, new = expected[-1], came[-1], start[-1], after[-1]
             canvas.segments(x, low, x, low + up * (y - low), accent, 2.2)
-            canvas.segments(x, y, x + across * (new - x), y + across * (new - y), accent, 2.2, opacity=float(up >= 1))
+            canvas.segments(x, y, x + across * (new - x), y + across * (new - y), accent, 2.2)
     if canvas.progress >= 1:
         now = model.expectation
         canvas.dots(now, now if len(steps) else 0, canvas.px(4.5), 0, (accent,))

@@ -20,8 +20,9 @@ def width_of(text, size):
 def placed(names, side, line):
     """Lower left corners (px from the foot of the diagram) for the boxes of names.
 
-    `names` has (x, y, width, height) for each name: what it names, and the size of its box, px. `line` holds the
-    heights of the curve at even steps along the foot, px, as a tuple. The 45 degree line is in the way as well.
+    `names` has (x, y, width, height) for each name: what it names, and the size of its box, px. `line` holds
+    the heights of the curve at even steps along the foot, px, as a tuple. The 45 degree line is in the way
+    as well.
     """
     across = np.linspace(0.0, side, len(line))
     in_the_way = [np.concatenate((across, across)), np.concatenate((np.array(line), across))]
@@ -49,7 +50,7 @@ def _gap(left, low, wide, high, x, y):
 
 
 def _lack(left, low, wide, high, x, y, clear):
-    """By how much boxes come nearer than `clear` to the nearest of some places; more, the further it is inside."""
+    """By how much boxes come nearer than `clear` to the nearest of some places."""
     across = np.maximum(left[..., None] - x, x - left[..., None] - wide)
     down = np.maximum(low[..., None] - y, y - low[..., None] - high)
     return np.maximum(clear - np.maximum(across, down).min(axis=-1), 0)

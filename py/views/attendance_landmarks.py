@@ -11,7 +11,8 @@ LEVEL = 1e-6  # how near to 1 a slope counts as that of the line itself
 class Landmark:
     """Shares from `low` to `high` (mostly the same) at which as many come as are expected.
 
-    `kind` is "rests"; or "tips", where the way parts; "swings", where a step goes too far; "level", where all stays.
+    `kind` is "rests"; or "tips", where the way parts; "swings", where a step goes too far; "level", where
+    all stays.
     """
 
     low: float

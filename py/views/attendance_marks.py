@@ -6,7 +6,7 @@ import numpy as np
 
 from views.attendance_labels import placed, pointer, width_of
 from views.attendance_places import layout
-from views.attendance_words import waits_for
+from views.attendance_words import people_words, waits_for
 
 RADIUS = 7  # px of a point, filled or hollow
 LEASH = 22  # px; a name that is further from its point has a line to it
@@ -41,10 +41,12 @@ def draw_marks(model, canvas, marks, chosen=()):
     hollow = np.array([edge for mark in marks if mark.kind != "rests" for edge in {mark.low, mark.high}])
     canvas.dots(hollow, hollow, radius + canvas.px(2), 0, (theme.paper,))
     canvas.rings(hollow, hollow, radius - canvas.px(1.25), 0, 2 * np.pi, 0, (theme.ink,), 2.5)
-    names = [_named(model, mark, mark is first_tip, _narrow(canvas)) for mark in _worth_a_name(marks, first_tip, canvas)]
+    narrow, worth = _narrow(canvas), _worth_a_name(marks, first_tip, canvas)
+    names = [_named(model, mark, mark is first_tip, narrow) for mark in worth]
     for (x, y), who in chosen:
         canvas.rings(x, y, canvas.px(9), 0, 2 * np.pi, 0, (theme.accent,), 3)
-        names.append(Name(x, y, (f"Person {who + 1}", *([] if _narrow(canvas) else [waits_for(model, who)])), 600, theme.accent))
+        lines = (f"Person {who + 1}", *([] if narrow else [waits_for(model, who)]))
+        names.append(Name(x, y, lines, 600, theme.accent))
     _write(model, canvas, names)
 
 
@@ -83,18 +85,18 @@ def _named(model, mark, critical, narrow):
     tag = number_tag(model, mark.low)
     if mark.high - mark.low > 1e-9:
         tag += f" to {number_tag(model, mark.high)}"
-    unit = "" if narrow else " person" if tag == "1" else " people"
+    tag += "" if narrow else " person" if tag == "1" else " people"
     if mark.kind != "tips":
-        words = {"rests": f"settles at {tag}{unit}", "swings": f"swings round {tag}{unit}", "level": "any number stays"}
+        words = {"rests": f"settles at {tag}", "swings": f"swings round {tag}", "level": "any number stays"}
         return Name(mark.middle, mark.middle, (words[mark.kind],), 600)
     if not critical:
-        return Name(mark.middle, mark.middle, (f"tips at {tag}",), 600)
-    mass = f"{model.critical_mass():,.0f}"
-    return Name(mark.middle, mark.middle, ("critical mass", mass + (" person" if mass == "1" else " people")), 700)
+        return Name(mark.middle, mark.middle, (f"tips at {number_tag(model, mark.low)}",), 600)
+    mass = people_words(int(model.critical_mass()))
+    return Name(mark.middle, mark.middle, ("critical mass", mass), 700)
 
 
 def _write(model, canvas, names):
-    """Write every name beside its point, where lines and points leave room, with a line to it if that is far."""
+    """Write every name beside its point, where there is room, with a line to it if that is far."""
     theme, scale, side = canvas.theme, canvas.scale, round(layout(canvas).side)
     size = 12 if _narrow(canvas) else 14
     asked = tuple((name.x * side, name.y * side, width_of(max(name.lines, key=len), size * scale),
@@ -106,8 +108,8 @@ def _write(model, canvas, names):
         away = np.hypot(end[0] - x, end[1] - y)
         if away > LEASH * scale:
             start = RADIUS * scale / away
-            canvas.segments((x + start * (end[0] - x)) / side, (y + start * (end[1] - y)) / side, end[0] / side,
-                            end[1] / side, theme.second, 1)
+            near = x + start * (end[0] - x), y + start * (end[1] - y)
+            canvas.segments(near[0] / side, near[1] / side, end[0] / side, end[1] / side, theme.second, 1)
         right = box[0] + box[2] / 2 < x
         edge = (box[0] + box[2] if right else box[0]) / side
         for k, line in enumerate(name.lines):

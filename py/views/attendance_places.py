@@ -1,4 +1,4 @@
-"""Where things are on the stage of attendance: the square of the diagram, the room beside or below it, its people."""
+"""Where things are on the stage of attendance: the square of the diagram, the room, and its people."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,7 +16,7 @@ TALL = 1.2  # height to width; above, the room stands below the diagram
 
 @dataclass(frozen=True)
 class Layout:
-    """Boxes in px: the diagram (left, top, side), the room and the place outside it (left, top, width, height)."""
+    """Places in px: of the diagram, and the boxes (left, top, width, height) of the room and outside it."""
 
     left: float
     top: float
@@ -45,7 +45,8 @@ def _layout(width, height, scale):
     high, wide = side + top + foot - head - air, width - x - 0.5 * air
     if wide > WIDE * high:
         half = (wide - 2 * air) / 2
-        return Layout(left, upper, side, (x, first, half, high - air), (x + half + 2 * air, first, half, high - air),
+        box = half, high - air
+        return Layout(left, upper, side, (x, first, *box), (x + half + 2 * air, first, *box),
                       (x, upper - top), first - away)
     half = (high - away - air) / 2
     wide = min(wide, 1.3 * half)
@@ -62,7 +63,8 @@ def on_diagram(canvas):
     """Let the model units of the canvas be shares expected, to the right, and shares who come, upward."""
     place, scale = layout(canvas), canvas.scale
     right, foot = canvas.width - place.left - place.side, canvas.height - place.top - place.side
-    canvas.fit(0, 1, 1, 0, keep=False, margin=(place.top / scale, right / scale, foot / scale, place.left / scale))
+    margin = tuple(length / scale for length in (place.top, right, foot, place.left))
+    canvas.fit(0, 1, 1, 0, keep=False, margin=margin)
 
 
 def on_page(canvas):
@@ -103,7 +105,7 @@ def present(share, people):
 
 
 def where(model, canvas):
-    """Where everybody is now, px (people,) x and y, on the way between the last two meetings; and the size."""
+    """Where everybody is now, px (people,) x and y, between the last two meetings; and the size."""
     size, inside, outside = places(model, canvas)
     now, before = present(model.came, model.people), present(model.came_before, model.people)
     part = min(max(canvas.progress, 0.0), 1.0)

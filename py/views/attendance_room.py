@@ -37,8 +37,9 @@ def draw_room(model, canvas):
     if narrow:
         canvas.text(left, top + 24 * scale, verb, theme.ink, 12, baseline="top", room=wide)
     else:
-        canvas.text(left + (14 + 20 * len(came)) * scale, top + 13 * scale, f"of {model.people:,} {verb}", theme.ink, 15,
-                    baseline="top", room=wide - (14 + 20 * len(came)) * scale)
+        after = (14 + 20 * len(came)) * scale
+        canvas.text(left + after, top + 13 * scale, f"of {model.people:,} {verb}", theme.ink, 15,
+                    baseline="top", room=wide - after)
     words = f"{away} away" if narrow else f"{away} stay away"
     canvas.text(place.outside[0], place.away, words, theme.second, 12 if narrow else 14, baseline="top",
                 room=place.outside[2])
@@ -51,7 +52,8 @@ def _walls(canvas, place):
     left, top, right, low = x - gap, y - gap, x + wide + gap, y + high + gap
     door = min(0.3 * wide, 40 * canvas.scale)
     canvas.rects(left, top, right - left, low - top, theme.wash)
-    canvas.polyline((right - door, left, left, right, right, right - 4 * gap), (low, low, top, top, low, low), theme.line, 1.4)
+    x, y = (right - door, left, left, right, right, right - 4 * gap), (low, low, top, top, low, low)
+    canvas.polyline(x, y, theme.line, 1.4)
     middle = (left + right) / 2
     canvas.segments(middle - 0.14 * wide, top, middle + 0.14 * wide, top, theme.ink, 4)
 
@@ -65,4 +67,5 @@ def _figures(canvas, size, seats, x, y, inside, pledged):
         f"{BODY}|{theme.line}||;{HEAD}|{theme.line}|{theme.paper}|6",
         f"{BODY}|{theme.accent}||;{HEAD}|{theme.accent}|{theme.wash}|6"))
     canvas.sprites("people", np.full(len(x), EMPTY), *seats, size, 0.45)
-    canvas.sprites("people", np.where(pledged & inside, COMMITTED, np.where(inside, SEATED, STANDING)), x, y, 0.94 * size)
+    sprite = np.where(pledged & inside, COMMITTED, np.where(inside, SEATED, STANDING))
+    canvas.sprites("people", sprite, x, y, 0.94 * size)

@@ -6,6 +6,7 @@ from core.fixed_points import PLACES
 from views.attendance_places import present
 
 COLUMNS = 24  # of the stacks of people
+NEVER = 54  # px of type at the right for those who never come
 TRAIL = 200
 
 
@@ -31,14 +32,15 @@ def _stacks(model, canvas, left, right):
     waits = model.thresholds()
     never = ~np.isfinite(waits)
     bins = min(COLUMNS, model.people)
-    wide = (right - left) / (bins + 3.5)
-    column = np.where(never, bins + 2, np.minimum(np.where(never, 0, waits) * bins, bins - 1).astype(int))
+    wide = (right - left - NEVER * scale) / bins
+    column = np.where(never, bins, np.minimum(np.where(never, 0, waits) * bins, bins - 1).astype(int))
     order = np.argsort(column, kind="stable")
     first = np.searchsorted(column[order], column[order])
     level = np.empty(model.people)
     level[order] = np.arange(model.people) - first
     step = min(wide, (low - top) / (level.max() + 1))
-    x, y = left + wide * (column + 0.5), low - step * (level + 0.5)
+    last = right - 0.4 * NEVER * scale
+    x, y = np.where(never, last, left + wide * (column + 0.5)), low - step * (level + 0.5)
     inside = present(model.came, model.people)
     radius = max(0.42 * step, 0.8 * scale)
     canvas.segments(left, low, right, low, theme.line, 1.2)
@@ -46,9 +48,10 @@ def _stacks(model, canvas, left, right):
     now = left + wide * bins * model.expectation
     canvas.segments(now, top, now, low + 4 * scale, theme.accent, 1.6, "3 4")
     foot = low + 6 * scale
-    canvas.text((left, left + wide * bins), foot, ("0", f"{model.people:,}"), theme.second, 11, "center", baseline="top")
-    canvas.text(left + wide * (bins + 2.5), foot, "never" if never.any() else "", theme.second, 11, "center", baseline="top")
-    canvas.text(left + wide * bins / 2, foot, "people expected", theme.second, 11, "center", baseline="top")
+    at = *(left + wide * np.array((0, bins / 2, bins))), last
+    middle = "expected" if wide * bins < 170 * scale else "people expected"
+    words = "0", middle, f"{model.people:,}", "never" if never.any() else ""
+    canvas.text(at, foot, words, theme.second, 11, "center", baseline="top")
 
 
 def _fold(model, canvas, left, right):
@@ -74,13 +77,15 @@ def _fold(model, canvas, left, right):
     canvas.segments(x, top, x, low, theme.accent, 1.2, "3 4")
     canvas.dots(x, y, 5.5 * scale, 0, (theme.accent,))
     foot = low + 6 * scale
-    canvas.text((left, right), foot, ("0", "all"), theme.second, 11, "center", baseline="top")
-    canvas.text((left + right) / 2, foot, "would come to a full room", theme.second, 11, "center", baseline="top")
-    canvas.text(left - 6 * scale, (low, top), ("0", f"{model.people:,}"), theme.second, 11, "right", baseline="middle")
+    wide = right - left
+    words = "0", "ceiling" if wide < 190 * scale else "would come to a full room", "all"
+    canvas.text((left, left + wide / 2, right), foot, words, theme.second, 11, "center", baseline="top")
+    numbers = "0", f"{model.people:,}"
+    canvas.text(left - 6 * scale, (low, top), numbers, theme.second, 11, "right", baseline="middle")
 
 
 def _pieces(wanted):
     """Slices of neighbouring places that are wanted, thinned."""
     edges = np.flatnonzero(np.diff(np.concatenate(([False], wanted, [False])).astype(np.int8)))
-    return [slice(first, last, max((last - first) // 200, 1)) for first, last in zip(edges[::2], edges[1::2], strict=True)
-            if last - first > 1]
+    ends = zip(edges[::2], edges[1::2], strict=True)
+    return [slice(first, last, max((last - first) // 200, 1)) for first, last in ends if last - first > 1]

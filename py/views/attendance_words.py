@@ -1,5 +1,7 @@
 """What the stage of attendance says in words: the state, one person, everybody."""
 
+from math import isnan
+
 import numpy as np
 
 from views.rows import Rows
@@ -20,24 +22,21 @@ def _count(model, share):
 
 def describe(model):
     """The present state: who came, who is expected, where it goes, and the critical mass."""
-    expected = people_words(_count(model, model.expectation))
+    number = _count(model, model.expectation)
+    expected = f"{people_words(number)} {'is' if number <= 1 else 'are'} expected"
     if model.t == 0:
-        text = f"Before the first meeting {expected} of {model.people:,} {_be(model, model.expectation)} expected."
+        text = f"Before the first meeting of {model.people:,} people, {expected}."
     else:
         came = people_words(_count(model, model.came))
-        text = f"Meeting {model.t:,}: {came} of {model.people:,} came; next time {expected} {_be(model, model.expectation)} "
-        text += "expected."
+        text = f"Meeting {model.t:,}: {came} of {model.people:,} came; next time {expected}."
     bound, critical = model.bound_for(), model.critical_mass()
     if model.done:
         text += " As many come as are expected: it rests."
     elif bound is not None and not model.finite:
         text += f" It is bound for {people_words(_count(model, bound))}."
-    text += f" The critical mass is {people_words(int(critical))}." if critical == critical else " There is no critical mass."
-    return text
-
-
-def _be(model, share):
-    return "is" if _count(model, share) <= 1 else "are"
+    if isnan(critical):
+        return text + " There is no critical mass."
+    return text + f" The critical mass is {people_words(int(critical))}."
 
 
 def waits_for(model, who):
@@ -59,13 +58,14 @@ def waits_for(model, who):
 
 
 def card(model, who):
-    """A person: the title, rows of (label, text), and no history, since all remember only the last meeting."""
+    """A person: the title, rows of (label, text), and no history, since nobody remembers more."""
     would = who < round(float(model.turnout(model.expectation)) * model.people)
     facts = [("Rule", waits_for(model, who)),
-             ("Last meeting", "came" if who < _count(model, model.came) else "stayed away"),
              ("Expected now", people_words(_count(model, model.expectation))),
              ("Next meeting", "will come" if would else "will stay away")]
-    return f"Person {who + 1}", [(label, text) for label, text in facts if model.t or label != "Last meeting"], []
+    if model.t:
+        facts.insert(1, ("Last meeting", "came" if who < _count(model, model.came) else "stayed away"))
+    return f"Person {who + 1}", facts, []
 
 
 def table(model):
