@@ -57,9 +57,7 @@ def _crossings(curve, side):
 def _on_the_line(side):
     """Places of the grid on the line: single ones, and the two ends of every stretch."""
     on = np.concatenate(([False], side == 0, [False]))
-    first = np.flatnonzero(on[1:-1] & ~on[:-2])
-    last = np.flatnonzero(on[1:-1] & ~on[2:])
-    return PLACES[np.union1d(first, last)]
+    return PLACES[on[1:-1] & ~(on[:-2] & on[2:])]
 
 
 def _slopes(curve, values, adjustment):

@@ -81,7 +81,7 @@ def _curve(model, canvas):
     theme = canvas.theme
     places = SMOOTH
     if model.knots is not None:
-        places = np.union1d(SMOOTH, np.clip(model.knots[0] - model.subsidy, 0, 1))
+        places = np.sort(np.concatenate((SMOOTH, np.clip(model.knots[0] - model.subsidy, 0, 1))))
     if model.finite:
         canvas.polyline(places, model.curve_at(places), theme.line, 1.4, "2 4")
         stairs = np.linspace(0.0, 1.0, min(4 * model.people, 1600) + 1)
