@@ -1,11 +1,19 @@
 """Everybody's neighbours by group, kept up to date while people move one after another."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from core.grid import neighbours
 from core.likeness import lanes, packed_counts
 
-TABLE = 4_000_000  # neighbours that are kept; beyond, they are worked out each time they are needed
+TABLE = 1_000_000  # neighbours that are kept; beyond, they are worked out each time they are needed
+
+
+@lru_cache(maxsize=2)
+def known_neighbours(shape, place):
+    """The neighbours that have been worked out for grids of a shape: cell -> list; `Near` fills it."""
+    return {}
 
 
 class Near:
@@ -35,14 +43,15 @@ class Near:
     """
 
     def __init__(self, grid, groups, place, worth):
-        self.shape, self.place, self.known = grid.shape, place, {}
+        self.shape, self.place = grid.shape, place
+        self.known = known_neighbours(grid.shape, place)
         counts = lanes(packed_counts(grid, groups, *place))[:, :groups + 1].T
         self.kinds, self.counts = grid.ravel().tolist(), counts.tolist()
         self.vacancies = np.flatnonzero(grid == 0)
         self.slots = {cell: slot for slot, cell in enumerate(self.vacancies.tolist())}
         self.here = counts[:, self.vacancies].astype(np.intp)
         self.offers = worth[self.here, self.here[0]]
-        self.worth = worth.tolist()
+        self.worth, self.most = worth.tolist(), float(worth.max())
 
     def around(self, cell):
         """The neighbours of a cell, as a list."""

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from core.grid import offsets
 from core.likeness import TwoGroups, like_counts, meanings, tally
 from core.measures import EPS
 from core.model import Model
@@ -67,6 +68,13 @@ def unhappy_codes(shape, wanted, limit, subsidy):
     return bytes(((kinds > 0) & ~content(likes, totals, wanted, limit, subsidy)).astype(np.uint8))
 
 
+@lru_cache(maxsize=64)
+def unhappy_table(most, wanted, limit, subsidy):
+    """Whether people with so many neighbours alike, of so many in all, are unhappy: flat ((most + 1)²,) bool."""
+    like, total = np.mgrid[:most + 1, :most + 1]
+    return ~content(like, total, wanted, limit, subsidy).ravel()
+
+
 class Survey:
     """What was counted of one state of the town; a copy of the model counts for itself."""
 
@@ -79,13 +87,23 @@ class Survey:
         else:
             self.like, self.total = like_counts(model.grid, model.groups, model.neighbourhood, model.radius,
                                                 model.torus)
-            glad = content(self.like.astype(np.int64), self.total.astype(np.int64), model.wanted_at(),
-                           model.similar_limit, model.subsidy)
-            marks = ~glad & (model.grid.ravel() > 0)
-        self.unhappy = np.flatnonzero(marks)
+            marks = self.unhappy_of_any_groups()
+            marks &= model.grid.ravel() > 0
+        self.unhappy = marks.nonzero()[0]
 
     def __deepcopy__(self, memo):
         return None
+
+    def unhappy_of_any_groups(self):
+        """Whether somebody in each cell, (cells,) bool, would be unhappy there."""
+        model, like, total = self.model, self.like.astype(np.intp), self.total.astype(np.intp)
+        if model.taste is not None:
+            return ~content(like, total, model.wanted_at(), model.similar_limit, model.subsidy)
+        most = len(offsets(model.neighbourhood, model.radius))
+        table = unhappy_table(most, model.similar_wanted, model.similar_limit, model.subsidy)
+        like *= most + 1
+        like += total
+        return table.take(like)
 
     def once(self, name, work_out):
         """What `work_out` returns, worked out at the first asking."""

@@ -27,7 +27,11 @@ def in_turn(model, unhappy, districts):
     wishes = np.broadcast_to(model.wanted_at(), model.grid.size)[people].tolist()
     luck = rng.random(len(people)).tolist()
     for person, wish, chance in zip(people.tolist(), wishes, luck, strict=True):
-        if model.move != "utility" and content(*near.own(person), wish, model.similar_limit, model.subsidy):
+        like, total = near.own(person)
+        if model.move == "utility":
+            if near.worth[like][total] >= near.most - EPS:
+                continue  # nothing could be better
+        elif content(like, total, wish, model.similar_limit, model.subsidy):
             continue
         kind = near.leave(person)
         if model.move == "nearest":

@@ -7,14 +7,14 @@ from core.grid import neighbours
 BOX = 100
 LEAST = 6.0  # px of type; cells smaller than this are drawn as one image
 MOST = 14_400  # cells; more than this are drawn as one image too
-TRACES = 150  # moves that leave a line; of more, every so many
+TRACES = 60  # moves that leave a line; of more, every so many
 MARGIN = (10, 10, 10, 10)
 SHARP = 0.6  # of the colour of somebody unhappy in the image, the rest is paper
 
 # In the order of `views.palette.SHAPES`: the path of somebody happy, and of somebody unhappy with a notch below.
 TOKENS = (
     ("M6 50A44 44 0 1 0 94 50A44 44 0 1 0 6 50Z", "M50 46L70.7 88.8A44 44 0 1 0 29.3 88.8Z"),
-    ("M10 10H90V90H10Z", "M10 10H90V90H71L50 46L29 90H10Z"),
+    ("M12 12H88V88H12Z", "M12 12H88V88H71L50 46L29 88H12Z"),
     ("M50 7L95 91H5Z", "M50 7L95 91H71L50 50L29 91H5Z"),
     ("M50 3L97 50L50 97L3 50Z", "M50 3L97 50L69 78L50 40L31 78L3 50Z"),
     ("M17 50A33 33 0 1 0 83 50A33 33 0 1 0 17 50Z", "M71.2 75.3A33 33 0 1 0 28.8 75.3"),
@@ -78,13 +78,27 @@ def draw_traces(model, canvas):
     """A line from the old place to the new one of some who moved, faint where they came from; it fades with time."""
     every = -(-len(model.origins) // TRACES) or 1
     origins, targets = model.origins[::every], model.targets[::every]
-    x0, y0 = origins % model.columns + 0.5, origins // model.columns + 0.5
-    x1, y1 = targets % model.columns + 0.5, targets // model.columns + 0.5
-    strength = 0.75 - 0.35 * canvas.progress
+    size = np.array([[model.columns], [model.rows]], dtype=float)
+    start = np.stack((origins % model.columns, origins // model.columns)) + 0.5
+    end = np.stack((targets % model.columns, targets // model.columns)) + 0.5
+    way = end - start
+    if model.torus:
+        way -= size * np.round(way / size)
+    strength = 0.8 - 0.35 * canvas.progress
+    leaves, enters = inside(start, way, size), 1 - inside(end, -way, size)
     for first, last, opacity in ((0.0, 0.4, 0.25), (0.4, 0.75, 0.55), (0.75, 1.0, 1.0)):
-        canvas.segments(x0 + first * (x1 - x0), y0 + first * (y1 - y0), x0 + last * (x1 - x0), y0 + last * (y1 - y0),
-                        canvas.theme.ink, 1.0, opacity=strength * opacity)
-    canvas.dots(x1, y1, min(0.14, canvas.px(2)), 0, (canvas.theme.ink,))
+        for at, low, high in ((start, 0.0, leaves), (end - way, enters, 1.0)):
+            low, high = np.maximum(low, first), np.minimum(high, last)
+            some = (high > low) & ((at is start) | (leaves < 1))
+            (x0, y0), (x1, y1) = (at + low * way)[:, some], (at + high * way)[:, some]
+            canvas.segments(x0, y0, x1, y1, canvas.theme.ink, 1.2, opacity=strength * opacity)
+    canvas.dots(*end, min(0.14, canvas.px(2)), 0, (canvas.theme.ink,))
+
+
+def inside(start, way, size):
+    """How much of ways (2, ways) from places inside a town lies inside it: (ways,) float, 1 for all."""
+    room = np.where(way > 0, size - start, start)
+    return np.minimum(room / np.maximum(np.abs(way), 1e-9), 1.0).min(axis=0)
 
 
 def draw_chosen(model, canvas):
