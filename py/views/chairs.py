@@ -1,8 +1,9 @@
 """The picture of the chair market: a class on its chairs, a crowd of dots, or a hundred thousand pixels."""
 
 from views.chairs_crowd import draw_dots, draw_picture
+from views.chairs_find import at, beside
 from views.chairs_people import draw_people
-from views.chairs_places import DOTS, FIGURES, at, beside
+from views.chairs_places import DOTS, FIGURES
 from views.chairs_side import side
 from views.chairs_sprites import STYLES
 from views.chairs_words import card, describe, explain, remains, table
@@ -33,9 +34,11 @@ def move(model, who, key, canvas):
 def legend(model):
     """What the signs of the stage mean: (CSS background of a swatch, words)."""
     gain = [("var(--gain)", "arc above: gained since arrival"), ("var(--loss)", "arc below: lost")]
+    if model.count > DOTS:
+        return [("var(--accent)", "ring: chosen")]
     if model.count > FIGURES:
-        return (gain if model.count <= DOTS else []) + [("var(--accent)", "chosen; swapped just now")]
-    signs = [*gain, ("var(--accent)", "two arrows: a swap"), ("var(--hairline)", "thin line: they met")]
+        return [*gain, ("var(--accent)", "line: a swap; ring: chosen")]
+    signs = [*gain, ("var(--accent)", "two arrows: a swap"), ("var(--line)", "thin line: they met")]
     if model.liars.any():
         signs.append(("var(--loss)", "open mouth, zigzag: a lie"))
     if model.breakers.any():

@@ -54,6 +54,7 @@ def draw_dots(model, canvas):
             opacity=0.7,
         )
     utility = model.utility_now()
+    canvas.dots(where.x, where.y, radius * 0.74 + canvas.px(0.8), 0, (canvas.theme.line,))  # an edge
     canvas.dots(where.x, where.y, radius * 0.74, shade(utility, SHADES), shades())
     change = utility - model.start_utility
     some = np.flatnonzero(np.abs(change) > LEAST)
@@ -114,11 +115,11 @@ def _legend(canvas, words, rings):
     scale, theme = canvas.scale, canvas.theme
     headline(canvas, words)
     wide, middle = min(150 * scale, canvas.width / 3), canvas.height - LOW / 2 * scale
-    left = 80 * scale
+    left = 84 * scale
     canvas.image(
         ramp().view(np.uint8).reshape(1, STEPS, 4), left, middle - 6 * scale, left + wide, middle + 6 * scale
     )
-    canvas.text((14 * scale, left + wide + 6 * scale), middle, ("Utility   0", "100"), theme.second, 12,
+    canvas.text((14 * scale, left + wide + 6 * scale), middle, ("Utility 0", "100"), theme.second, 12,
                 baseline="middle")
     at = left + wide + 50 * scale
     if not rings and canvas.width > 480 * scale:

@@ -6,7 +6,7 @@ import numpy as np
 
 from views import chairs_key, chairs_signs
 from views.chairs_news import happening, name_of
-from views.chairs_places import NAMED, ease, has_key, has_names, moving, patch_width
+from views.chairs_places import NAMED, ease, has_key, has_names, moving, patch_width, within
 from views.chairs_sprites import (
     BOX,
     HEAD_X,
@@ -36,15 +36,19 @@ def draw_people(model, canvas):
     where = moving(model, canvas)
     if model.meeting == "room":
         _floor(model, canvas)
-    chairs_signs.headline(canvas, happening(model))
     chairs_signs.highlight(canvas, where, theme.wash)
     chairs_signs.meetings(model.events, canvas, where)
-    _figures(model, canvas, where)
+    chairs_signs.exchanges(model.events, canvas, where, near=False)
+    parts, x, y, on_way = _chair_places(model, canvas, where)
+    _figures(model, canvas, where, parts, on_way)
     _rings(model, canvas, where)
+    canvas.sprites("crowd", parts[:, on_way].T.ravel(), x.repeat(3), y.repeat(3), where.size)
     _spares(model, canvas, where)
     chairs_signs.highlight(canvas, where, "")
+    chairs_signs.exchanges(model.events, canvas, where, near=True)
     chairs_signs.wrongs(model.events, canvas, where)
     _names(model, canvas, where)
+    chairs_signs.headline(canvas, happening(model))
 
 
 def _floor(model, canvas):
@@ -55,35 +59,30 @@ def _floor(model, canvas):
 
 
 def _chair_places(model, canvas, where):
-    """Where each person's chair is, (people,) x and y, and who holds one that is on its way."""
-    x, y = where.x.copy(), where.y.copy()
+    """The chairs' sprites (3, people), and who holds a chair that is on its way, with where it is, x and y."""
+    parts = chair_sprites(model.chairs)[:, np.maximum(model.holds, 0)]
     traded = model.events.traded
-    if canvas.progress < 1 and len(traded):
-        first, second = traded.T
-        for person, other in ((first, second), (second, first)):  # the chair of each comes from the other
-            x[person], y[person] = chairs_signs.along(where, other, person, ease(canvas.progress))
-        return x, y, traded.ravel()
-    return x, y, np.empty(0, dtype=int)
+    if canvas.progress >= 1 or not len(traded):
+        return parts, np.empty(0), np.empty(0), np.empty(0, dtype=int)
+    person, other = traded.T.ravel(), traded.T[::-1].ravel()  # the chair of each comes from the other
+    x, y = chairs_signs.along(where, other, person, ease(canvas.progress))
+    (left, top), (right, low) = within(model, canvas)
+    half = where.size / 2
+    return parts, np.clip(x, left + half, right - half), np.clip(y, top + half, low - half), person
 
 
-def _figures(model, canvas, where):
-    """Back, person, seat and knobs of each, from the back to the front; chairs on their way last."""
+def _figures(model, canvas, where, parts, on_way):
+    """Back, person, seat and knobs of each, from the back to the front; no chair that is on its way."""
     seated = model.holds >= 0
-    back, seat, knobs = chair_sprites(model.chairs)[:, np.maximum(model.holds, 0)]
     body = np.where(seated, SITTING + mood(model.utility_now()), STANDING)
     liars = model.events.lied[:, 0]
     body[liars] = np.where(seated[liars], LYING, STANDING_LYING)
-    x, y, on_way = _chair_places(model, canvas, where)
-    rests = seated.copy()
-    rests[on_way] = False
-    sprite = np.stack((back, body, seat, knobs))
-    across, down = np.stack((x, where.x, x, x)), np.stack((y, where.y, y, y))
-    shown = np.stack((rests, np.ones_like(rests), rests, rests))
+    seated[on_way] = False
     order = np.argsort(where.y, kind="stable")
-    resting = [part[:, order].T[shown[:, order].T] for part in (sprite, across, down)]
-    moving_parts = [part[[0, 2, 3]][:, on_way].T.ravel() for part in (sprite, across, down)]
-    sprite, across, down = (np.concatenate(parts) for parts in zip(resting, moving_parts, strict=True))
-    canvas.sprites("crowd", sprite, across, down, where.size)
+    sprites = np.stack((parts[0], body, parts[1], parts[2]), axis=1)[order]
+    shown = np.stack((seated, np.ones_like(seated), seated, seated), axis=1)[order]
+    x, y = (np.repeat(place[order, None], 4, axis=1)[shown] for place in (where.x, where.y))
+    canvas.sprites("crowd", sprites[shown], x, y, where.size)
 
 
 def _rings(model, canvas, where):
@@ -132,17 +131,10 @@ def _names(model, canvas, where):
     """Names under people where all have room; of those chosen always."""
     theme, low = canvas.theme, where.y + 0.5 * where.size
     if has_names(model):
-        canvas.text(
-            where.x,
-            low,
-            [name_of(model, person) for person in range(model.count)],
-            theme.ink,
-            12,
-            "center",
-            baseline="top",
-            room=1.0 * where.size,
-            halo=theme.paper,
-        )
+        people = np.flatnonzero(~_covered(where)) if model.meeting == "room" else np.arange(model.count)
+        names = [name_of(model, person) for person in people]
+        canvas.text(where.x[people], low[people], names, theme.ink, 12, "center", baseline="top",
+                    room=where.size, halo=theme.paper)
     if canvas.chosen:
         chosen = list(canvas.chosen)
         size = 13 if model.count <= NAMED else 12
@@ -157,3 +149,9 @@ def _names(model, canvas, where):
             "top",
             halo=theme.paper,
         )
+
+
+def _covered(where):
+    """Whose name would lie on somebody else's figure, (people,) bool."""
+    across, down = np.abs(where.x[:, None] - where.x), where.y - where.y[:, None]
+    return ((across < 0.7 * where.size) & (down > 0.05 * where.size) & (down < 1.15 * where.size)).any(axis=1)

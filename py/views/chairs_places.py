@@ -1,4 +1,4 @@
-"""Where everybody is on the stage: rows of chairs, or the room; and who is under a point or beside somebody.
+"""Where everybody is on the stage: rows of chairs, columns of dots, or the room.
 
 Up to `FIGURES` people are figures, up to `DOTS` dots, above that pixels of one picture. A model unit is the
 width of one person's place; in the room it is a patch.
@@ -49,6 +49,12 @@ def free(model, canvas):
     """Width and height in px of what is left for people."""
     top, right, low, left = (side * canvas.scale for side in margin(model, canvas))
     return max(canvas.width - left - right, 40.0), max(canvas.height - top - low, 40.0)
+
+
+def within(model, canvas):
+    """The upper left and the lower right corner of what is left for people, in model units."""
+    top, right, low, left = (side * canvas.scale for side in margin(model, canvas))
+    return canvas.to_model(left, top), canvas.to_model(canvas.width - right, canvas.height - low)
 
 
 def places(model, canvas):
@@ -131,7 +137,9 @@ def _in_room(model, canvas, position):
     patch, side = patch_width(model, canvas), model.room_side
     size = max(1.35, 0.64 * sqrt(patch / model.count) * side) if model.count <= FIGURES else 1.0
     beside, above = (max(size - patch, 0) / 2, (size - 1) / 2) if model.count <= FIGURES else (0.0, 0.0)
-    canvas.fit(-beside, -above, side * patch + beside, side + above, margin=margin(model, canvas))
+    top, right, low, left = margin(model, canvas)
+    low += 14 * has_names(model)
+    canvas.fit(-beside, -above, side * patch + beside, side + above, margin=(top, right, low, left))
     cell = position[:, 0] * side + position[:, 1]
     order = np.argsort(cell, kind="stable")
     crowd = np.bincount(cell, minlength=side * side)
@@ -152,42 +160,15 @@ def _in_room(model, canvas, position):
 def picture_shape(model, canvas):
     """Rows and columns of the picture of a crowd, a person a pixel, by columns; fits the canvas to it."""
     wide, high = free(model, canvas)
+    wide, high = wide * canvas.ratio, high * canvas.ratio  # device pixels: blocks of whole ones are even
+    for block in range(int(sqrt(wide * high / model.count)), 0, -1):
+        rows = int(high / block)
+        columns = -(-model.count // rows)
+        if columns * block <= wide:
+            left = int(wide / block - columns) // 2
+            canvas.fit(-left, 0, wide / block - left, high / block, keep=False, margin=margin(model, canvas))
+            return rows, columns
     rows = max(round(sqrt(model.count * high / wide)), 1)
     columns = -(-model.count // rows)
     canvas.fit(0, 0, columns, rows, keep=False, margin=margin(model, canvas))
     return rows, columns
-
-
-def at(model, canvas, x, y):
-    """The person whose place in model units holds `x`, `y`, or None."""
-    if model.count > DOTS:
-        rows, columns = picture_shape(model, canvas)
-        inside = 0 <= x < columns and 0 <= y < rows
-        place = int(x) * rows + int(y) if inside else model.count
-        return int(in_order(model)[place]) if place < model.count else None
-    where = places(model, canvas)
-    away = np.maximum(np.abs(where.x - x), np.abs(where.y - y) / 1.06) / where.size
-    person = int(away.argmin())
-    return person if away[person] <= 0.5 else None
-
-
-def beside(model, canvas, who, key):
-    """Whom an arrow key leads to: right and left through everybody, down and up to the nearest.
-
-    In a crowd columns run from the worst off on arrival to the best off: down and up run through everybody.
-    """
-    step = 1 if key in ("ArrowRight", "ArrowDown") else -1
-    sideways = key in ("ArrowRight", "ArrowLeft")
-    if who is None:
-        return 0
-    if model.count > FIGURES:
-        crowd = in_order(model)
-        rows = picture_shape(model, canvas)[0]
-        place = int(np.flatnonzero(crowd == who)[0]) + step * (rows if sideways else 1)
-        return int(crowd[place]) if 0 <= place < model.count else who
-    if sideways:
-        return (who + step) % model.count
-    where = places(model, canvas)
-    along, across = (where.y - where.y[who]) * step, np.abs(where.x - where.x[who])
-    cost = np.where(along > 0.3 * where.size, along + 1.5 * across, np.inf)
-    return int(cost.argmin()) if np.isfinite(cost).any() else who

@@ -3,10 +3,13 @@
 import numpy as np
 
 BOW = 0.16  # how far a chair's way bends aside, as a share of its length
+BULGE, MOST = 0.4, 1.2  # how far it bends aside at the least and at the most, in sizes of a figure
+EDGE = 0.28  # how far beyond the outer rows it may go, in sizes
 SHOULDER = 0.18  # how far below the middle of a figure its chair is, in sizes
 FEW = 25  # pairs; where more met, the lines that join them are thinner
 LETTER = 0.62  # width of a letter of bold text, in sizes
 HEAD = 14  # px; the longest arrow head
+NEAR = 1.6  # sizes; who is nearer to each other is a neighbour
 STOP = 0.42  # how far from the middle of a figure an arrow ends, in sizes
 
 
@@ -18,14 +21,19 @@ def headline(canvas, words):
         words = words.split("; and")[0]
     size = fitting[0] if fitting else 13
     x, y = canvas.to_model(14 * canvas.scale, 12 * canvas.scale)
-    canvas.text(x, y, words, canvas.theme.ink, size, weight=600, baseline="top", room=canvas.px(room))
+    canvas.text(x, y, words, canvas.theme.ink, size, weight=600, baseline="top",
+                room=canvas.px(room), halo=canvas.theme.paper)
 
 
 def _way(where, start, end):
-    """The way (3, pairs) x and y from person `start` to person `end`, bent to the left."""
+    """The way (3, pairs) x and y from person `start` to person `end`, bent to the left, inside the stage."""
     x0, y0, x2, y2 = where.x[start], where.y[start], where.x[end], where.y[end]
-    return (np.stack((x0, (x0 + x2) / 2 + 2 * BOW * (y2 - y0), x2)),
-            np.stack((y0, (y0 + y2) / 2 - 2 * BOW * (x2 - x0), y2)))
+    length = np.maximum(np.hypot(x2 - x0, y2 - y0), 1e-9)
+    bow = 2 * np.clip(BOW, BULGE * where.size / length, MOST * where.size / length)
+    middle = (y0 + y2) / 2
+    first, last = where.y.min() - EDGE * where.size, where.y.max() + EDGE * where.size
+    bend = np.clip(middle - bow * (x2 - x0), 2 * first - middle, 2 * last - middle)
+    return np.stack((x0, (x0 + x2) / 2 + bow * (y2 - y0), x2)), np.stack((y0, bend, y2))
 
 
 def _point(way, part):
@@ -48,18 +56,26 @@ def _cut(way, first, last):
     return np.stack((start, bend, end))
 
 
-def _arrows(canvas, where, start, end, colour, width, opacity=1.0, dash="", length=0.17):
-    """Bent arrows from person to person, ending short of the figures."""
+def _arrows(canvas, where, start, end, colour, width, halo, dash, headed):
+    """Bent arrows from person to person, ending short of the figures; without a head they are only lines."""
     x, y = _way(where, start, end)
     y = y + SHOULDER * where.size
     whole = np.hypot(x[2] - x[0], y[2] - y[0])
-    gap = np.minimum(STOP * where.size / np.maximum(whole, 1e-9), 0.4)
+    gap = np.minimum(STOP * where.size / np.maximum(whole, 1e-9), 0.4 if not halo else 0.1)
     x, y = _cut(x, gap, 1 - gap), _cut(y, gap, 1 - gap)
-    canvas.curves(*(part for point in zip(x, y, strict=True) for part in point), colour, width, dash, opacity)
-    _heads(canvas, x, y, min(length * where.size, canvas.px(HEAD)), colour, opacity)
+    if halo:
+        _curves(canvas, x, y, canvas.theme.paper, width + halo)
+    _curves(canvas, x, y, colour, width, dash)
+    if headed:
+        _heads(canvas, x, y, min(0.17 * where.size, canvas.px(HEAD)), colour)
 
 
-def _heads(canvas, x, y, length, colour, opacity=1.0):
+def _curves(canvas, x, y, colour, width, dash=""):
+    """Strokes along bent ways (3, pairs)."""
+    canvas.curves(*(part for point in zip(x, y, strict=True) for part in point), colour, width, dash)
+
+
+def _heads(canvas, x, y, length, colour):
     """Arrow heads at the end of bent ways (3, pairs)."""
     along_x, along_y = x[2] - x[1], y[2] - y[1]
     norm = np.maximum(np.hypot(along_x, along_y), 1e-9)
@@ -67,27 +83,31 @@ def _heads(canvas, x, y, length, colour, opacity=1.0):
     tip_x, tip_y = x[2] + 0.4 * along_x, y[2] + 0.4 * along_y
     corners_x = np.stack((tip_x, tip_x - along_x - 0.5 * along_y, tip_x - along_x + 0.5 * along_y), axis=1)
     corners_y = np.stack((tip_y, tip_y - along_y + 0.5 * along_x, tip_y - along_y - 0.5 * along_x), axis=1)
-    canvas.polygon(corners_x, corners_y, colour, opacity)
+    canvas.polygon(corners_x, corners_y, colour)
 
 
 def meetings(events, canvas, where):
-    """A thin line joins who met; two arrows who swapped; an arrow comes back for a swap that was undone."""
+    """A thin line joins who met."""
     if len(events.met):
-        first, second = events.met.T
-        canvas.segments(
-            where.x[first],
-            where.y[first],
-            where.x[second],
-            where.y[second],
-            canvas.theme.hairline,
-            1.4 if len(events.met) <= FEW else 0.8,
-        )
-    if len(events.undone):
-        _returned(canvas, where, *events.undone.T, canvas.theme.ink)
-    if len(events.traded):
-        first, second = events.traded.T
-        _arrows(canvas, where, np.concatenate((first, second)), np.concatenate((second, first)),
-                canvas.theme.accent, 1.8, 0.75)
+        (x0, x1), (y0, y1) = where.x[events.met.T], where.y[events.met.T]
+        few = len(events.met) <= FEW
+        canvas.segments(x0, y0, x1, y1, canvas.theme.line, 1.1 if few else 0.7, opacity=0.6)
+
+
+def exchanges(events, canvas, where, near):
+    """Two arrows for a swap, a dashed one that comes back for a swap undone.
+
+    Those of neighbours (`near`) are drawn over the figures, which would hide them; those of others under them.
+    """
+    halo = 4 if near else 0
+    ink, accent = canvas.theme.ink, canvas.theme.accent
+    for pairs, colour, dash in ((events.undone, ink, "5 5"), (events.traded, accent, "")):
+        (x0, x1), (y0, y1) = where.x[pairs.T], where.y[pairs.T]
+        first, second = pairs[(np.hypot(x1 - x0, y1 - y0) < NEAR * where.size) == near].T
+        if len(first):
+            ways = (first, second), (second, first)
+            for start, end in ways:
+                _arrows(canvas, where, start, end, colour, 1.8, halo, dash, start is second or not dash)
 
 
 def wrongs(events, canvas, where):
@@ -100,15 +120,14 @@ def _torn(canvas, where, start, end, colour):
     x, y = _way(where, start, end)
     y = y + SHOULDER * where.size
     whole = np.maximum(np.hypot(x[2] - x[0], y[2] - y[0]), 1e-9)
-    edge, tear = np.minimum(0.3 * where.size / whole, 0.3), np.minimum(0.09 * where.size / whole, 0.1)
+    edge = np.where(whole < NEAR * where.size, 0.06, np.minimum(0.3 * where.size / whole, 0.3))
+    tear = np.minimum(0.09 * where.size / whole, 0.1)
     near = _cut(x, edge, 0.5 - tear), _cut(y, edge, 0.5 - tear)
     far = _cut(x, 0.5 + tear, 1 - edge), _cut(y, 0.5 + tear, 1 - edge)
     for paint, width in ((canvas.theme.paper, 7), (colour, 3)):
         for piece_x, piece_y in (near, far):
-            canvas.curves(
-                *(part for point in zip(piece_x, piece_y, strict=True) for part in point), paint, width
-            )
-    _heads(canvas, *far, 0.2 * where.size, colour)
+            _curves(canvas, piece_x, piece_y, paint, width)
+    _heads(canvas, *far, min(0.2 * where.size, canvas.px(1.2 * HEAD)), colour)
     across_x, across_y = -(y[2] - y[0]) / whole * 0.1 * where.size, (x[2] - x[0]) / whole * 0.1 * where.size
     for (piece_x, piece_y), place in ((near, 2), (far, 0)):  # the torn ends: a stroke across each, aslant
         canvas.segments(
@@ -119,11 +138,6 @@ def _torn(canvas, where, start, end, colour):
             colour,
             3,
         )
-
-
-def _returned(canvas, where, start, end, colour):
-    _arrows(canvas, where, start, end, colour, 2, 0.8, "5 5", 0.0)
-    _arrows(canvas, where, end, start, colour, 2, 0.8, "5 5")
 
 
 def highlight(canvas, where, fill):
