@@ -28,9 +28,10 @@ def draw_room(model, canvas):
         canvas.dots(x, y, np.where(inside, 0.4, 0.3) * size, colour, (theme.ink, theme.line, theme.accent))
     for who in canvas.chosen:
         canvas.rings(x[who], y[who], max(0.62 * size, 7), 0, 2 * np.pi, 0, (theme.accent,), 3)
-    left, top = place.head[0], place.head[1] + 6 * scale
+    left, top = place.head
     wide = place.room[2]
     narrow = wide < 150 * scale
+    top += (1 if narrow else 6) * scale
     came, away = number_tag(model, model.came), number_tag(model, 1 - model.came)
     verb = "came" if model.t else "expected"
     canvas.text(left, top, came, theme.accent, 22 if narrow else 34, weight=700, baseline="top")
