@@ -4,6 +4,7 @@ from importlib import import_module
 
 PARTS = {
     "The market": ["chairs"],
+    "Number expected, number who come": ["attendance"],
 }
 
 NAMES = [name for names in PARTS.values() for name in names]

@@ -19,7 +19,7 @@ class App:
         self.screen = None
         self.frames = platform.Frames(self.guarded(self.turn))
         self.deeds = Deeds(self)
-        for kind in ("click", "input", "change", "keydown", "pointerdown", "paste", "dragover", "drop"):
+        for kind in ("click", "input", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel", "paste", "dragover", "drop"):
             platform.listen(kind, self.guarded(getattr(self.deeds, kind)))
         platform.listen("hashchange", self.guarded(lambda event: self.open()), on_window=True)
         platform.listen("resize", self.guarded(lambda event: self.resize()), on_window=True)
@@ -101,8 +101,8 @@ class App:
         more = False
         if screen.playing or screen.session.goal > screen.session.run.t:
             more = self.run_some(screen, now)
-        elif screen.answers.job is not None:
-            more = screen.answers.work(platform.now() + BUDGET, platform.now)
+        else:
+            more = screen.work(platform.now() + BUDGET, platform.now)
         if screen.show(now) or more:
             self.frames.wake()
 
@@ -162,7 +162,7 @@ class App:
         at = ""
         if self.screen is not None:
             self.screen.playing, self.screen.session.goal = False, self.screen.session.run.t
-            self.screen.answers.job = None
+            self.screen.answers.job = self.screen.curves.job = None
             self.screen.transport.show(self.screen.session, False)
             at = f" at tick {self.screen.session.run.t}"
         sentence = f"The run stopped{at}: there is a fault in the program. Restart begins again."

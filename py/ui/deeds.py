@@ -60,6 +60,8 @@ class Deeds:
             self.chosen()
         elif target.id == "plot":
             self.screen.stale.add("chart")
+        elif target.id == "curve-choice":
+            self.screen.curves.choose(int(target.value))
         elif target.id in ("share-tick", "share-embed"):
             share.show(self.screen.session)
         elif target.id == "class-file" and target.files.length:
@@ -107,6 +109,11 @@ class Deeds:
         screen = self.screen
         if key == "Escape":
             screen.card.close()
+            screen.hands.drop()
+        elif key == "Enter" and not screen.hands.looking:
+            if screen.card.chosen:
+                self.app.stand()
+                self.handled(screen.hands.enter(screen.card.chosen[-1]))
         elif key == "Enter":
             if screen.card.chosen:
                 screen.card.show()
@@ -116,10 +123,37 @@ class Deeds:
         self.chosen()
 
     def pointerdown(self, event):
-        """A hand on the stage picks a person."""
-        if self.screen is not None and platform.around(event.target, "#stage") is not None:
+        """A hand on the stage picks a person, or uses its tool."""
+        if self.screen is None or platform.around(event.target, "#stage") is None:
+            return
+        if self.screen.hands.looking:
             self.screen.card.choose(self.screen.stage.pick(self.screen.session.model, event))
             self.chosen()
+        else:
+            self.app.stand()
+            self.handled(self.screen.hands.press(*platform.place(event, "stage")))
+
+    def pointermove(self, event):
+        """A tool is drawn over the stage."""
+        if self.screen is not None and self.screen.hands.down:
+            self.handled(self.screen.hands.drag(*platform.place(event, "stage")))
+
+    def pointerup(self, event):
+        """A tool is lifted."""
+        if self.screen is not None and self.screen.hands.down:
+            self.handled(self.screen.hands.lift(*platform.place(event, "stage")))
+
+    def pointercancel(self, event):
+        """The browser took the pointer away."""
+        if self.screen is not None:
+            self.screen.hands.drop()
+
+    def handled(self, changed):
+        """A hand changed the model, or not."""
+        if changed:
+            self.screen.pace.still()
+            self.screen.changed()
+            self.app.frames.wake()
 
     def chosen(self):
         """Somebody else is chosen."""

@@ -7,10 +7,10 @@ import re
 from html import escape
 from pathlib import Path
 
-from registry import PARTS, load
+from registry import PARTS, load, load_view
 from ui.inputs import readable, reason
 from ui.numbers import plain, shown
-from ui.parts import control, seed_control
+from ui.parts import act, control, seed_control
 from ui.rule import sources
 
 ASSETS = Path(__file__).parents[2] / "assets"
@@ -79,7 +79,8 @@ def screen(name, words=WORDS):
         meanings="".join(f"<dt>{escape(m.label)}</dt><dd>{escape(m.help)}</dd>" for m in specs),
         plots="".join(f'<option value="{m.name}">{escape(m.label)}</option>'
                       for m in [top, *(m for m in specs if m is not top)]),
-        rule=rule(model_class), known="".join(known_row(i, row) for i, row in enumerate(model_class.known)))
+        why_button=button("why", "Why no trade?") if hasattr(load_view(name), "explain") else "",
+        **curve_parts(model_class, words), rule=rule(model_class), known="".join(known_row(i, row) for i, row in enumerate(model_class.known)))
 
 
 def chips(model_class):
@@ -99,10 +100,24 @@ def controls(model_class):
     for p in model_class.params():
         if p.name != "seed":
             groups.setdefault(p.group or "Setting", []).append(control(p, reason(p, model_class)))
+    hands = [act(each) for each in model_class.actions().values() if each.label]
+    if hands:
+        groups["By hand"] = hands
     return "\n".join(f'<details class="group"><summary>{escape(group)}</summary>'
                      f'<fieldset><legend class="hidden">{escape(group)}</legend>{"".join(each)}</fieldset>'
                      "</details>"
                      for group, each in groups.items())
+
+
+def curve_parts(model_class, words):
+    """The tab of curves and its panel, where the model has any."""
+    curves = getattr(model_class, "curves", [])
+    if not curves:
+        return {"curves_tab": "", "curves": ""}
+    choices = "".join(f'<option value="{i}">{escape(c.title)}</option>' for i, c in enumerate(curves))
+    tab = ('<button type="button" role="tab" id="tab-curves" aria-controls="panel-curves" aria-selected="false" '
+           'tabindex="-1">Curves</button>\n    ')
+    return {"curves_tab": tab, "curves": fill(read(words / "curves.html") + "\n", choices=choices)}
 
 
 def number(metric):

@@ -51,3 +51,14 @@ def seed_control(param):
     return (f'<label class="seed">{escape(param.label)} {element(param, "fault-seed")}</label>'
             f'<button type="button" data-do="reseed" disabled>New seed</button>'
             f'<p class="fault" id="fault-seed" role="alert"></p>')
+
+
+def act(action):
+    """A button for an action, with a field for each argument, its help, and the place for a refusal."""
+    fields = "".join(
+        f'<label>{escape(p.label)} <input type="number" id="act-{action.name}-{p.name}" value="{plain(p.default)}" '
+        f'min="{plain(p.low)}" max="{plain(p.high)}" step="{plain(p.step)}" autocomplete="off" disabled>'
+        f'{" " + escape(p.unit) if p.unit else ""}</label>' for p in action.arguments)
+    return (f'<div class="control act"><p class="help">{escape(action.help)}</p><div class="row">{fields}'
+            f'<button type="button" data-do="act" data-action="{action.name}" disabled>{escape(action.label)}</button>'
+            f'</div><p class="fault" id="fault-act-{action.name}" role="alert"></p></div>')

@@ -38,6 +38,12 @@ def around(element, selector):
     return given(element.closest(selector)) if hasattr(element, "closest") else None
 
 
+def place(event, name):
+    """Where a pointer is, in px from the upper left corner of an element."""
+    box = find(name).getBoundingClientRect()
+    return event.clientX - box.left, event.clientY - box.top
+
+
 def note(element, name):
     """An attribute of an element, or None."""
     return given(element.getAttribute(name))

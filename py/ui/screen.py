@@ -4,6 +4,8 @@ from ui import data, platform
 from ui.answers import Answers
 from ui.chart import Chart
 from ui.controls import Controls, Readout
+from ui.curves import Curves
+from ui.hands import Hands
 from ui.pace import Pace
 from ui.rule import sources
 from ui.stage import Stage
@@ -21,20 +23,24 @@ class Screen:
         self.controls, self.readout = Controls(session.model_class), Readout()
         self.chart, self.answers = Chart(session.model_class), Answers(session.model_class)
         self.stage, self.card = Stage(session.view), Card(session)
+        self.hands, self.curves = Hands(session, self.stage), Curves(session)
         self.transport, self.pace = Transport(), Pace()
         self.playing = False
         self.tab = "tab-words"
         self._drawn = dict.fromkeys(("numbers", "chart", "words"), -10.0)
         self._progress = 1.0
         self.stale = set()
-        for button in platform.query_all("#screen button[data-do]"):
-            button.disabled = False
+        for element in platform.query_all("#screen button[data-do], #screen .act input"):
+            element.disabled = False
         self.new_run()
 
     def new_run(self):
         """Another run: everything is stale, the movement is over."""
         self.controls.show(self.session.model.values())
         self.stage.legend(self.session.model)
+        self.card.close()
+        self.hands.show()
+        self.curves.forget()
         self.pace = Pace()
         self.show_scene()
         self.changed()
@@ -48,6 +54,11 @@ class Screen:
         if scene is not None or left:
             watch = "" if scene is None else self.session.model_class.scenarios[scene].watch
             platform.put(platform.find("watch"), watch)
+
+    def work(self, until, clock):
+        """Go on with what is worked out beside the run; whether there is more to do."""
+        jobs = [each for each in (self.answers, self.curves) if each.job is not None]
+        return bool(jobs) and jobs[0].work(until, clock)
 
     def changed(self):
         """The model is another than what is shown."""
@@ -88,6 +99,8 @@ class Screen:
     def show_tab(self, tab):
         """A tab was opened: its contents are made now."""
         self.tab = tab
+        if tab == "tab-curves":
+            self.curves.draw()
         if tab == "tab-rule":
             blocks = []
             for _, text in sources(self.session.model_class):

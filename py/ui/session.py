@@ -89,12 +89,13 @@ class Session:
         if self.run.t or self.run.log:
             self._begin(self.model.values())
 
-    def do(self, name, **arguments):
-        """Let a hand act; ValueError if it may not."""
-        before = self.setup()
+    def do(self, name, undoable=True, **arguments):
+        """Let a hand act; ValueError if it may not. Of one stroke only the beginning is `undoable`."""
+        before = self.setup() if undoable else None
         result = self.run.do(name, **arguments)
         self.goal = self.run.t
-        self.past.record(before)
+        if undoable:
+            self.past.record(before)
         return result
 
     def undo(self):

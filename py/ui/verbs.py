@@ -4,6 +4,7 @@ from random import randrange
 
 from ui import notice, platform
 from ui.address import for_address
+from ui.hands import arguments_of
 
 
 def new_run(app):
@@ -138,7 +139,41 @@ def meet(app, button=None):
     app.screen.changed()
 
 
+def tool(app, button):
+    """Take a tool in hand."""
+    app.screen.card.close()
+    app.screen.hands.choose(button.dataset.tool)
+
+
+def act(app, button):
+    """Do by hand what a form says."""
+    app.stand()
+    screen, name = app.screen, button.dataset.action
+    fault = platform.find(f"fault-act-{name}")
+    platform.put(fault, "")
+    try:
+        screen.session.do(name, **arguments_of(screen.session.model_class.actions()[name]))
+    except ValueError as refused:
+        platform.put(fault, str(refused))
+        return
+    screen.pace.still()
+    screen.changed()
+    show_address(app)
+
+
+def curve(app, button=None):
+    """Work out the curve that is chosen."""
+    app.stand()
+    app.screen.curves.start()
+
+
+def curve_stop(app, button=None):
+    """Leave the rest of the curve."""
+    app.screen.curves.stop()
+
+
 VERBS = {
     "play": play, "step": step, "back": back, "restart": restart, "reseed": reseed, "scenario": scenario,
     "undo": undo, "redo": redo, "why": why, "close-card": close_card, "meet": meet,
+    "tool": tool, "act": act, "curve": curve, "curve-stop": curve_stop,
 }
