@@ -66,7 +66,7 @@ def test_a_report_changes_what_people_remember():
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.integers(10, 80), st.integers(0, 100), st.integers(1, 10), st.integers(1, 12), st.integers(0, 999))
+@given(st.integers(10, 80), st.integers(0, 99), st.integers(1, 9), st.integers(1, 12), st.integers(0, 999))
 def test_attendance_is_a_number_of_people_and_the_past_keeps_its_length(people, capacity, memory, rules, seed):
     bar = ElFarol(people=people, capacity=capacity, memory=memory, strategies=rules, seed=seed)
     for _ in range(6):

@@ -1,4 +1,4 @@
-"""The people of the town: a row for each kind of rule in use, at home at the left, at the bar at the right."""
+"""The people of the town: a row for each kind of rule in use, at home left, at the bar right."""
 
 import numpy as np
 
