@@ -15,7 +15,7 @@ from core.param import action, metric, param, seed
 from models.tipping_known import CURVES, KNOWN, SCENARIOS
 from models.tipping_points import balance, basins, fixed_points, follow, limit, rest, saddles
 
-PICKS = 10  # people who decide in a tick, one after the other
+PICKS = 20  # people who decide in a tick, one after the other
 MOST = 200  # people of a group; a quota as high as that is none
 EPS = 1e-9
 START = dict(default=50.0, low=0.0, high=float(MOST), step=1.0, unit="people")
@@ -36,7 +36,7 @@ class Tipping(Model):
                                   "there it falls evenly to none.")
     residents: int = param(100, low=20, high=MOST, step=1, unit="people", label="People a group",
                            group="People", help="How many people of each group might live there.")
-    start_first: int = param(51, low=0, high=MOST, step=1, unit="people", label="First group inside",
+    start_first: int = param(50, low=0, high=MOST, step=1, unit="people", label="First group inside",
                              group="At the start",
                              help="How many of the first live there, as far as residents and quota go.")
     start_second: int = param(50, low=0, high=MOST, step=1, unit="people", label="Second group inside",
@@ -48,8 +48,8 @@ class Tipping(Model):
     quota_second: int = param(MOST, low=0, high=MOST, step=1, unit="people", label="Quota, second group",
                               live=True, group="Quotas",
                               help="No more of the second group may move in; 200 is no limit.")
-    people_one_by_one: bool = param(False, label="People one by one", group="People",
-                                    help="People picked at random decide for themselves, in place of a flow.")
+    people_one_by_one: bool = param(True, label="People one by one", group="People",
+                                    help="People picked at random decide, 20 a tick; or else numbers flow.")
     seed: int = seed()
 
     def setup(self):
@@ -129,9 +129,10 @@ class Tipping(Model):
     def theory(self):
         """Where the flow from the start of the path comes to rest, unless that balance cannot hold."""
         first, second = rest(*self.path[0], self.tolerance, self.residents, self.caps)
-        holds = any(stable and abs(one - first) + abs(two - second) < 1e-6
-                    for one, two, stable in self.fixed_points())
-        return dict(first=first, second=second) if holds else {}
+        for one, two, stable in self.fixed_points():
+            if stable and abs(one - first) + abs(two - second) < 1:
+                return dict(first=one, second=two)
+        return {}
 
     def fixed_points(self):
         """Every point where nobody comes or goes, as (first, second, stable)."""

@@ -72,7 +72,8 @@ def move(own, other, tolerance, residents, cap, stride):
     return own
 
 
-def rest(first, second, tolerance, residents, caps, ticks=2000):
+@lru_cache(maxsize=64)
+def rest(first, second, tolerance, residents, caps, ticks=1000):
     """Where the flow from (`first`, `second`) comes to rest: two floats."""
     for _ in range(ticks):
         before = first, second
