@@ -62,6 +62,16 @@ def test_in_honest_strict_barter_nobody_ever_loses(world):
         assert model.blocking_pairs() == 0 and model.t % 10 == 0
 
 
+def test_with_money_partners_of_a_large_crowd_gain_alike():
+    for form in FORMS:
+        model = Chairs(people=1500, utility=form, exchange="money")
+        for _ in range(5):
+            before = model.utility_now() + model.money
+            model.advance()
+            gained = (model.utility_now() + model.money - before)[model.events.traded]
+            assert len(gained) > 50 and np.allclose(gained[:, 0], gained[:, 1]) and (gained > 0).all()
+
+
 @often
 @given(worlds)
 def test_with_money_the_total_rises_and_nobody_is_worse_off_with_what_he_was_paid(world):

@@ -25,12 +25,12 @@ def cells(text, width):
             while len(line) > width and not line[-1]:
                 line.pop()
             count += len(line)
+            if count > MOST_CELLS:
+                raise ValueError(f"The table has {count:,} cells or more: it may have {MOST_CELLS:,} at most.")
             if any(line):
                 lines.append(line)
     except csv.Error as wrong:
         raise ValueError(f"The table cannot be read after row {len(lines)}: {wrong}.") from None
-    if count > MOST_CELLS:
-        raise ValueError(f"The table has {count:,} cells: it may have {MOST_CELLS:,} at most.")
     return lines
 
 
