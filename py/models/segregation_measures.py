@@ -46,7 +46,7 @@ class Measures(Town):
 
     @metric("Dissimilarity", unit="share", low=0, high=1, headline=True)
     def dissimilarity(self):
-        """The share of either of the first two groups that would have to change district, of 5 by 5 cells, to be spread alike."""
+        """The share of either of the first two groups that would have to change district (5 by 5 cells) to even out."""
         return dissimilarity(*self.districts())
 
     @metric("Isolation", unit="share", low=0, high=1)

@@ -1,4 +1,4 @@
-"""House hunting in turn: each looks at all vacancies as they are now and takes the nearest that will do, or the best."""
+"""House hunting in turn: each looks at all vacancies and takes the nearest that will do, or the best."""
 
 import numpy as np
 

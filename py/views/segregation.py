@@ -15,7 +15,8 @@ def legend(model):
     """What the signs of the stage mean: (CSS background of a swatch, words)."""
     kinds = [(f"var(--kind{kind}, {KINDS[kind - 1]})", f"{kind_name(kind)}: group {kind}")
              for kind in range(1, model.groups + 1)]
-    return [*kinds, ("none", "a notch, or in a large town paler: unhappy"), ("var(--ink)", "line: moved in the last tick")]
+    return [*kinds, ("none", "a notch, or in a large town paler: unhappy"),
+            ("var(--ink)", "line: moved in the last tick")]
 
 
 def cell_at(model, x, y):
@@ -45,7 +46,7 @@ def move(model, who, key, canvas):
     return row * model.columns + column
 
 
-# ---- hands -----------------------------------------------------------------------------------------------------------
+# ---- hands ---------------------------------------------------------------------------------------------------------
 
 def tools(model):
     """What hands can do on the stage: (key, label)."""

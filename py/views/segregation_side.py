@@ -17,7 +17,8 @@ def side(model, canvas):
     canvas.segments(left, low, right, low, theme.line, 1)
     place = np.array([left + share * (right - left) for share, _ in TICKS])
     canvas.segments(place, low, place, low + 4 * scale, theme.line, 1)
-    canvas.text(place[1:-1], low + 8 * scale, [text for _, text in TICKS[1:-1]], theme.second, 11, "center", baseline="top")
+    canvas.text(place[1:-1], low + 8 * scale, [text for _, text in TICKS[1:-1]], theme.second, 11, "center",
+                baseline="top")
     canvas.text(left, low + 8 * scale, "none", theme.second, 11, baseline="top")
     canvas.text(right, low + 8 * scale, "all", theme.second, 11, "right", baseline="top")
     bars(model, canvas, left, right, top, low)
@@ -45,7 +46,8 @@ def marks(model, canvas, left, right, top, low):
     if model.wanted_spread != "none":
         first, last = (float(np.clip(wanted + model.wanted_width * way, 0, 1)) for way in (-1, 1))
         canvas.rects(left + first * wide, top - 4 * scale, (last - first) * wide, 4 * scale, theme.ink)
-    lines = [(wanted, theme.ink, "6 4", f"wanted {100 * wanted:.0f} %", 44), (mean, theme.accent, "", f"have {100 * mean:.0f} %", 28)]
+    lines = [(wanted, theme.ink, "6 4", f"wanted {100 * wanted:.0f} %", 44),
+             (mean, theme.accent, "", f"have {100 * mean:.0f} %", 28)]
     if model.similar_limit < 1:
         limit = model.similar_limit
         lines.append((limit, theme.ink, "2 4", f"at most {100 * limit:.0f} %", 44))
@@ -54,5 +56,5 @@ def marks(model, canvas, left, right, top, low):
         canvas.segments(x, (height + 14) * scale, x, low, theme.paper, 4)
         canvas.segments(x, (height + 14) * scale, x, low, colour, 2, dash)
         end = share > 0.5
-        canvas.text(x + (4 if end else -4) * scale, height * scale, words, colour, 12, "right" if end else "left", 600, "top",
-                    halo=theme.paper)
+        canvas.text(x + (4 if end else -4) * scale, height * scale, words, colour, 12, "right" if end else "left", 600,
+                    "top", halo=theme.paper)

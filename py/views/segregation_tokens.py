@@ -110,5 +110,5 @@ def draw_chosen(model, canvas):
     canvas.rects(near % model.columns, near // model.columns, 1, 1, "", theme.accent, 1)
     room = max(canvas.px(2), 0.04)
     for colour, width in ((theme.paper, 6), (theme.accent, 3)):
-        canvas.rects(chosen % model.columns - room, chosen // model.columns - room, 1 + 2 * room, 1 + 2 * room, "", colour,
-                     width, 2)
+        canvas.rects(chosen % model.columns - room, chosen // model.columns - room, 1 + 2 * room, 1 + 2 * room, "",
+                     colour, width, 2)

@@ -26,7 +26,7 @@ def describe(model):
         if not len(model.unhappy_cells()):
             text += " Nobody wants to move any more."
         else:
-            text += " Nobody finds a place to move to any more." if model.move != "utility" else " Nobody finds a better place."
+            text += " Nobody finds a better place any more."
     return text
 
 
@@ -37,16 +37,19 @@ def at(model, cell):
 
 def card(model, who):
     """A cell: the title, rows of (label, text), and what happened here in the last tick."""
-    near = model.grid.reshape(-1)[neighbours(who, model.rows, model.columns, model.neighbourhood, model.radius, model.torus)]
-    kind, total = int(model.grid.reshape(-1)[who]), int((near > 0).sum())
+    kinds = model.grid.reshape(-1)
+    near = kinds[neighbours(who, model.rows, model.columns, model.neighbourhood, model.radius, model.torus)]
+    kind, total = int(kinds[who]), int((near > 0).sum())
     if not kind:
         groups = ", ".join(f"{int((near == k).sum())} {kind_name(k)}s" for k in range(1, model.groups + 1))
         return f"Vacancy at {at(model, who)}", [("Neighbours", f"{total}: {groups}")], left_or_came(model, who)
     like = int((near == kind).sum())
     wanted = float(np.broadcast_to(model.wanted_at(), model.grid.size)[who])
-    facts = [("Group", f"{kind}, a {kind_name(kind)}"), ("Neighbours", f"{total} people, in reach of {len(near)} cells"),
+    most = f", {share(model.similar_limit)} at most" if model.similar_limit < 1 else ""
+    facts = [("Group", f"{kind}, a {kind_name(kind)}"),
+             ("Neighbours", f"{total} people, in reach of {len(near)} cells"),
              ("Alike", f"{like}" + (f", {share(like / total)}" if total else "")),
-             ("Wants", f"{share(wanted)} at least" + (f", {share(model.similar_limit)} at most" if model.similar_limit < 1 else "")),
+             ("Wants", f"{share(wanted)} at least{most}"),
              ("Is", "unhappy" if who in model.unhappy_cells() else "happy")]
     return f"{kind_name(kind).capitalize()} at {at(model, who)}", facts, left_or_came(model, who)
 
