@@ -9,14 +9,14 @@ def name_curves(model, canvas):
     theme, room = canvas.theme, model.residents
     if canvas.width < 600 * canvas.scale:
         return
-    at, level = 0.75 * room, limit(0.75 * room, model.tolerance, room)
+    at, level = 0.25 * room, limit(0.25 * room, model.tolerance, room)
     across, _ = away(canvas, 10, 0)
-    if level < 0.96 * room:
-        canvas.text(at + across, level, "limit of the first group", theme.ink, 11, baseline="middle",
-                    halo=theme.paper, room=0.25 * room - across)
-        left = level < 0.7 * room
-        canvas.text(level + (across if left else -across), at, "limit of the second group", theme.ink, 11,
-                    "left" if left else "right", baseline="middle", halo=theme.paper)
+    if level < 0.86 * room:
+        canvas.text(at - across, level, "limit of the first group", theme.ink, 11, "right", baseline="middle",
+                    halo=theme.paper, room=at - 1.5 * across)
+        right = level < 0.7 * room
+        canvas.text(level + (across if right else -across), at, "limit of the second group", theme.ink, 11,
+                    "left" if right else "right", baseline="middle", halo=theme.paper)
 
 
 def held(model):
@@ -25,10 +25,10 @@ def held(model):
     return points[0] if points and (model.basins() == MIXED).mean() > 0.02 else None
 
 
-def arrived(model):
-    """Whether the numbers are where a mix holds."""
+def arrived(model, within=0.02):
+    """Whether the numbers are where a mix holds, or `within` that share of the residents of it."""
     point = held(model)
-    return point is not None and max(abs(point[k] - model.now[k]) for k in (0, 1)) < 0.06 * model.residents
+    return point is not None and max(abs(point[k] - model.now[k]) for k in (0, 1)) < within * model.residents
 
 
 def name_ends(model, canvas):
@@ -43,7 +43,7 @@ def name_ends(model, canvas):
         canvas.text(0.03 * room, room - 1.2 * up, "from here: only the second", theme.ink, size, "left", 650,
                     "top", halo=theme.paper)
     point = held(model)
-    if point and not arrived(model):
+    if point and not arrived(model, 0.15):
         right = point[0] + 172 * across / 10 < room
         under = narrow(canvas)
         canvas.text(point[0] + (across if right else -across), point[1] + (-up if under else up),
@@ -55,11 +55,12 @@ def name_now(model, canvas, now):
     """The present numbers beside their dot, clear of the words in the corners."""
     room = model.residents
     across, up = away(canvas, 13, 13)
-    right, high = now[0] < 0.7 * room, now[1] < 0.85 * room
-    if (now[0] < 0.1 * room and not high) or (now[0] > 0.6 * room and now[1] < 0.12 * room):
-        up *= 2.8
     words = f"{model.now[0]:.0f} and {model.now[1]:.0f}"
     words = f"the mix holds: {words}" if arrived(model) else f"now {words}"
+    right = now[0] + (1 + 0.68 * len(words)) * across < room
+    high = now[1] < 0.85 * room
+    if (now[0] < 0.1 * room and not high) or (now[0] > 0.6 * room and now[1] < 0.12 * room):
+        up *= 2.8
     canvas.text(now[0] + (across if right else -across), now[1] + (up if high else -up), words,
                 canvas.theme.accent, 14, "left" if right else "right", 700,
                 "alphabetic" if high else "top", halo=canvas.theme.paper)
