@@ -68,7 +68,7 @@ def as_table(model):
     for m in model.metric_specs():
         if m.name in values:
             value = values[m.name]
-            shown = "not computed at this size" if isnan(value) else f"{value:.6g}"
+            shown = m.missing if isnan(value) else f"{value:.6g}"
             lines.append(f"  {m.label:<28}{shown:>14}  {m.unit:<10}  {m.name}")
     return "\n".join(lines)
 

@@ -102,11 +102,13 @@ def test_metrics_stay_in_their_range_at_the_ends_of_every_parameter(model_class,
 
 @pytest.mark.parametrize("model_class, p", PARAMS)
 def test_every_parameter_matters(model_class, p):
+    setting = {**tried(model_class), **active(model_class, p)}
     if p.kind == "text":
         values = own_test(model_class).TEXTS[p.name]
+    elif p.kind == "switch":
+        values = [not setting.get(p.name, p.default)]
     else:
         values = other_values(p)
-    setting = {**tried(model_class), **active(model_class, p)}
     usual = trace(model_class(**setting))
     changed = []
     for value in values:

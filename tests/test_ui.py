@@ -97,7 +97,7 @@ def test_a_control_that_does_not_act_says_why():
 
 def test_numbers_are_said_plainly():
     assert [shown(0.9291, "share"), shown(float("nan")), shown(-0.5), shown(1234.0), shown(2.0)] == [
-        "92.9 %", "not computed at this size", "−0.500", "1,234", "2"]
+        "92.9 %", "–", "−0.500", "1,234", "2"]
 
 
 @pytest.mark.parametrize("rate", [30, 60, 144])

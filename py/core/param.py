@@ -111,7 +111,7 @@ class Metric:
     """One output of a model. `unit` "share" is shown in per cent; `headline` ones are shown large.
 
     `on_demand` metrics cost too much for every tick: they are worked out only when asked for.
-    A metric that is not a number (NaN) means "not computed at this size".
+    `missing` is what stands in place of a metric that is not a number (NaN).
     """
 
     name: str
@@ -122,6 +122,7 @@ class Metric:
     high: float | None = None
     headline: bool = False
     on_demand: bool = False
+    missing: str = "not computed at this size"
 
 
 def metric(label, **declared):

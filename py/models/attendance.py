@@ -73,7 +73,8 @@ class Attendance(AttendancePeople):
         """The share of all people who are expected at the next meeting."""
         return self.expectation
 
-    @metric("Critical mass", unit="people", low=0, high=1000, headline=True)
+    @metric("Critical mass", unit="people", low=0, high=1000, headline=True,
+            missing="none")
     def critical_mass(self):
         """The least number expected from which attendance grows by itself, above where it would end."""
         return self.finite_critical_mass() if self.finite else self.smooth_critical_mass()

@@ -60,6 +60,7 @@ class Chairs(GroundRules):
     def mingle(self):
         """Everybody meets somebody, or walks a step and meets who is there: (2, pairs) int."""
         if self.meeting == "room":
+            self.moved_from = self.position
             self.position = walk(self.rng_run, self.position, self.room_side)
             return pairs_here(self.rng_run, self.order, self.position, self.room_side)
         return random_pairs(self.rng_run, self.order)

@@ -58,18 +58,19 @@ class Controls:
 class Readout:
     """The numbers: shown rounded, kept whole."""
 
-    def __init__(self):
-        self.outputs = {output.dataset.metric: (output, output.dataset.unit)
+    def __init__(self, model_class):
+        specs = {m.name: m for m in model_class.metric_specs()}
+        self.outputs = {output.dataset.metric: (output, specs[output.dataset.metric])
                         for output in platform.query_all("output[data-metric]")}
         self.first = next(iter(self.outputs.values()))[0]
 
     def show(self, metrics):
         """Show the metrics."""
-        for name, (output, unit) in self.outputs.items():
+        for name, (output, spec) in self.outputs.items():
             value = metrics[name]
             whole = repr(float(value))
             if output.dataset.value == whole:
                 continue
             output.dataset.value = whole
-            platform.put(output, shown(value, unit))
+            platform.put(output, shown(value, spec.unit, spec.missing))
             output.classList.toggle("none", value != value)

@@ -2,17 +2,14 @@
 
 from math import isnan
 
-NOT_COMPUTED = "not computed at this size"
-
-
-def shown(value, unit=""):
+def shown(value, unit="", missing="–"):
     """A metric or a parameter as a reader sees it; the unit "share" is shown in per cent.
 
     >>> shown(0.9291, "share"), shown(1234567.0), shown(0.0421), shown(float("nan"))
-    ('92.9 %', '1,234,567', '0.042', 'not computed at this size')
+    ('92.9 %', '1,234,567', '0.042', '–')
     """
     if isnan(value):
-        return NOT_COMPUTED
+        return missing
     if unit == "share":
         return f"{100 * value:.1f} %".replace("-", "−")
     size = abs(value)

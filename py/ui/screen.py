@@ -20,7 +20,7 @@ class Screen:
 
     def __init__(self, session):
         self.session = session
-        self.controls, self.readout = Controls(session.model_class), Readout()
+        self.controls, self.readout = Controls(session.model_class), Readout(session.model_class)
         self.chart, self.answers = Chart(session.model_class), Answers(session.model_class)
         self.stage, self.card = Stage(session.view), Card(session)
         self.hands, self.curves = Hands(session, self.stage), Curves(session)
