@@ -196,6 +196,10 @@ def test_a_quota_judges_the_district_after_the_move():
     left, right = 3, 14
     assert quota.allow(1, 1, np.array([left, right])).tolist() == [True, True]  # 8 of 11 stay; 1 of 7
     assert quota.allow(2, 4, np.array([left, right])).tolist() == [True, False]  # 4 of 12; still 6 of 6
+    for kind in (1, 2):
+        for origin in np.flatnonzero(town == kind).tolist():
+            one_by_one = [quota.allows(kind, origin, target) for target in range(town.size)]
+            assert one_by_one == quota.allow(kind, origin, np.arange(town.size)).tolist()
     quota.move(1, 1, right)
     assert quota.own.tolist() == [[10, 7], [7, 1], [3, 6]]
     assert not Districts(town, 2, 4, 0.7).allow(1, 1, left)  # 8 of 11 would stay above 0.7

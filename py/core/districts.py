@@ -19,6 +19,7 @@ class Districts:
         self.block = block_of(*grid.shape, side).ravel()
         self.own = np.stack([block_counts(grid == kind, side) for kind in range(groups + 1)])
         self.own[0] = self.own[1:].sum(axis=0)
+        self.blocks, self.counts = memoryview(self.block), memoryview(self.own)  # quick to read one by one
 
     def allow(self, kind, origin, targets):
         """Whether somebody may move from a cell to each of others: bool, of the shape of `targets`."""
@@ -27,18 +28,25 @@ class Districts:
         own, people = self.own[kind][block] + 1 - stays, self.own[0][block] + 1 - stays
         return (people < EXEMPT) | (own <= self.quota * people + EPS)
 
+    def allows(self, kind, origin, target):
+        """Whether somebody may move from a cell to another one, as `allow`."""
+        block = self.blocks[target]
+        comes = block != self.blocks[origin]
+        people = self.counts[0, block] + comes
+        return people < EXEMPT or self.counts[kind, block] + comes <= self.quota * people + EPS
+
     def move(self, kind, origin, target):
         """Somebody has moved."""
         for group in (0, kind):
-            self.own[group, self.block[origin]] -= 1
-            self.own[group, self.block[target]] += 1
+            self.counts[group, self.blocks[origin]] -= 1
+            self.counts[group, self.blocks[target]] += 1
 
     def in_order(self, kinds, origins, targets):
         """Carry out moves one after another as far as they are allowed: which ones, (moves,) bool."""
         kept = np.zeros(len(kinds), dtype=bool)
         moves = zip(kinds.tolist(), origins.tolist(), targets.tolist(), strict=True)
         for k, (kind, origin, target) in enumerate(moves):
-            kept[k] = self.allow(kind, origin, target)
+            kept[k] = self.allows(kind, origin, target)
             if kept[k]:
                 self.move(kind, origin, target)
         return kept

@@ -85,21 +85,19 @@ def one_after_another(movers, slots, vacancies):
 
 def at_random_if_permitted(model, movers, districts):
     """The same under a quota: drawn from the vacancies that are permitted; if there are none, one stays."""
-    rng, vacancies, kinds = model.rng_run, model.vacancies.copy(), model.grid.reshape(-1)
-    slots = rng.integers(0, max(len(vacancies), 1), size=(len(movers), TRIES), dtype=np.int64)
-    luck = rng.random(len(movers))
-    moves = []
-    for person, drawn, chance in zip(movers.tolist(), slots, luck.tolist(), strict=True):
-        kind = int(kinds[person])
-        allowed = districts.allow(kind, person, vacancies[drawn])
-        if allowed.any():
-            slot = drawn[allowed.argmax()]
+    rng, vacancies, kinds = model.rng_run, model.vacancies.tolist(), model.grid.reshape(-1)[movers].tolist()
+    draws = rng.integers(0, max(len(vacancies), 1), size=(len(movers), TRIES), dtype=np.int64).tolist()
+    luck, moves = rng.random(len(movers)).tolist(), []
+    for person, kind, drawn, chance in zip(movers.tolist(), kinds, draws, luck, strict=True):
+        for slot in drawn:
+            if districts.allows(kind, person, vacancies[slot]):
+                break
         else:
-            open_to_him = np.flatnonzero(districts.allow(kind, person, vacancies))
-            if not len(open_to_him):
+            permitted = np.flatnonzero(districts.allow(kind, person, np.array(vacancies)))
+            if not len(permitted):
                 continue
-            slot = open_to_him[int(chance * len(open_to_him))]
-        moves.append((person, int(vacancies[slot])))
+            slot = int(permitted[int(chance * len(permitted))])
+        moves.append((person, vacancies[slot]))
         districts.move(kind, *moves[-1])
         vacancies[slot] = person
     carry_out(model, moves)

@@ -55,6 +55,6 @@ def walk(model, kinds, kind, person, way, districts):
             continue
         down, right = further, aside
         place = int(down + 0.5) % rows * columns + int(right + 0.5) % columns
-        if kinds[place] == 0 and (districts is None or place == person or districts.allow(kind, person, place)):
+        if kinds[place] == 0 and (districts is None or place == person or districts.allows(kind, person, place)):
             return place
     return person
