@@ -4,7 +4,8 @@ from importlib import import_module
 
 PARTS = {
     "The market": ["chairs"],
-    "Number expected, number who come": ["attendance"],
+    "Private wishes, public patterns": ["segregation", "line", "tipping"],
+    "Number expected, number who come": ["attendance", "el_farol"],
 }
 
 NAMES = [name for names in PARTS.values() for name in names]

@@ -20,7 +20,7 @@ class Hands:
         box = platform.find("hand")
         tools = self.view.tools(self.session.model) if hasattr(self.view, "tools") else []
         if self.tool not in dict(tools):
-            self.tool = "look"
+            self.tool = tools[0][0] if tools else "look"
         box.hidden = not tools
         box.replaceChildren(*(platform.make("button", label, type="button", data_do="tool", data_tool=key,
                                             aria_pressed="true" if key == self.tool else "false")
