@@ -93,9 +93,12 @@ def test_a_large_crowd_sees_the_same_numbers_as_a_full_matrix(form, share, seed,
     rng = np.random.default_rng(seed)
     pair, seat = (rng.permutation(people)[:400].reshape(2, 200) for _ in range(2))
     assert np.array_equal(large.worth(pair, seat), matrix[pair, seat])
-    own, other = large.compare(pair, seat)
+    holds = np.empty(people, dtype=np.intp)
+    holds[pair], cells = seat, np.zeros(people, dtype=np.intp)
+    cells[pair] = large.cells(pair, seat)
+    own, other = large.compare(pair, holds, cells)
     assert np.array_equal(own, matrix[pair, seat]) and np.array_equal(other, matrix[pair, seat[::-1]])
-    own, other = large.compare(pair, seat, ordinal=True)
+    own, other = large.compare(pair, holds, cells, ordinal=True)
     assert np.array_equal(other > own, matrix[pair, seat[::-1]] > matrix[pair, seat] + EPS)
 
 

@@ -4,7 +4,7 @@ Each function takes the market, which holds the parameters and the state, and ar
 partners of a pair stand above each other, so that `x[::-1]` is the same for the partner.
 """
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,35 +17,31 @@ NOBODY.flags.writeable = False
 
 @dataclass(slots=True)
 class Deals:
-    """Pairs who talk, each array (2, pairs): who, on which chair, what it is worth to them, what the other's
-    chair is truly worth to them, and what it is worth as they heard it."""
+    """Pairs who talk, each array (2, pairs): who, what their own chair is worth to them, what the other's chair is
+    truly worth to them, and what it is worth as they heard it."""
 
     pair: np.ndarray
-    seat: np.ndarray
     own: np.ndarray
     other: np.ndarray
     heard: np.ndarray
 
-    def only(self, which):
-        """The deals of the pairs `which` (pairs,) bool."""
-        at = which.nonzero()[0]
-        return Deals(*(getattr(self, f.name).take(at, axis=1) for f in fields(self)))
+    def only(self, at):
+        """The deals of the pairs numbered `at` (deals,) int."""
+        return Deals(*(getattr(self, name).take(at, axis=1) for name in self.__slots__))
 
 
-@dataclass(slots=True)
 class Events:
     """What happened in the last tick, as rows of two people; of lies and breaches, who did it to whom."""
 
-    met: np.ndarray = field(default_factory=lambda: NOBODY)
-    traded: np.ndarray = field(default_factory=lambda: NOBODY)
-    lied: np.ndarray = field(default_factory=lambda: NOBODY)
-    broken: np.ndarray = field(default_factory=lambda: NOBODY)
-    undone: np.ndarray = field(default_factory=lambda: NOBODY)
+    traded = lied = broken = undone = NOBODY
+
+    def __init__(self, met=NOBODY):
+        self.met = met
 
 
 def can_talk(market, pair):
     """Which pairs have two chairs and the time, and nobody in them whom the other knows as an offender."""
-    here = (market.holds.take(pair) >= 0) & (market.busy_until.take(pair) <= market.t)
+    here = (market.holds[pair] >= 0) & (market.busy_until[pair] <= market.t)
     fine = here & ~offended(market, pair)
     return fine[0] & fine[1]
 
@@ -53,7 +49,7 @@ def can_talk(market, pair):
 def offended(market, pair):
     """Whose partner knows that they are an offender, (2, pairs) bool."""
     if market.reputation == "public":
-        return market.offences.take(pair) >= market.strikes
+        return market.offences[pair] >= market.strikes
     if market.reputation == "private" and market.grudges.size:
         return remembered(market.grudges, _key(market, pair[::-1], pair))
     return np.zeros(pair.shape, dtype=bool)
@@ -74,12 +70,12 @@ def dares(market, person):
     """Who may still offend: with a public record and shame, nobody risks the last strike."""
     if market.reputation != "public" or not market.deterrable:
         return True
-    return market.offences.take(person) < market.strikes - 1
+    return market.offences[person] < market.strikes - 1
 
 
 def exaggerated(market, pair, other):
     """What the partner's chair is worth as it is praised: liars close part of the gap to a perfect one."""
-    lies = (market.liars.take(pair) & dares(market, pair))[::-1]
+    lies = (market.liars[pair] & dares(market, pair))[::-1]
     if market.inspection > 0:
         lies = lies & (market.rng_coins.random(pair.shape) >= market.inspection)
     return np.where(lies, other + market.exaggeration * (1 - other), other)
@@ -88,14 +84,14 @@ def exaggerated(market, pair, other):
 def discount(market, pair):
     """The learned share of promises that are not kept, of each or of all."""
     if market.trust == "own":
-        return market.let_down.take(pair) / (market.trust_prior + market.deals.take(pair))
+        return market.let_down[pair] / (market.trust_prior + market.deals[pair])
     return market.let_down.sum() / (market.trust_prior + market.deals.sum())
 
 
 def break_deals(market, deals, tick):
     """Who goes back on the deal (2, pairs) bool, after the court, which makes whom it catches deliver."""
     pair = deals.pair
-    breaks = market.breakers.take(pair)
+    breaks = market.breakers[pair]
     if not breaks.any():
         return breaks
     breaks &= dares(market, pair) & (market.rng_coins.random(pair.shape) < market.break_rate)
@@ -125,7 +121,7 @@ def suffer(market, deals, gone, tick):
         market.busy_until[deals.pair[:, alone]] = tick + market.cooldown
         return
     takes = deals.other[offender] > deals.own[offender] + EPS
-    mine, theirs = deals.seat[offender], deals.seat[victim]
+    mine, theirs = market.holds[deals.pair[offender]], market.holds[deals.pair[victim]]
     market.put(deals.pair[offender], np.where(takes, theirs, mine))
     market.put(deals.pair[victim], -1)
     market.keeper[np.where(takes, mine, theirs)] = deals.pair[offender]

@@ -37,7 +37,7 @@ class Crowd(OtherWays, Model):
         self.preferences, self.chairs, self.count = preferences, chairs, len(holds)
         self.world = World(preferences, chairs, self.utility, self.tacit_share, self.seed, names)
         self.start = holds.copy()
-        self.holds, self._now = holds, None
+        self.holds, self.cells, self._now = holds, self.world.cells(np.arange(self.count), holds), None
         self.start_utility = self.utility_now()
         self.money, self.trades = np.zeros(self.count), np.zeros(self.count, dtype=np.int64)
         self.meetings, self.swaps = 0, 0
@@ -57,6 +57,7 @@ class Crowd(OtherWays, Model):
     def put(self, people, chairs):
         """Put `people` on `chairs`, or on none (-1); arrays of one shape."""
         self.holds[people] = chairs
+        self.cells[people] = self.world.cells(people, chairs)  # of no use where there is no chair
         self._now = None
 
     def utility_now(self):

@@ -26,10 +26,11 @@ class Diary:
     def __deepcopy__(self, memo):
         return Diary(self.entries)
 
-    def write(self, tick, exchange, deals, outcome):
-        """Add the deals of one tick; `outcome` is (2, pairs), one of the words above for each partner."""
+    def write(self, tick, exchange, deals, seat, outcome):
+        """Add the deals of one tick: `seat` (2, pairs) is the chairs before, `outcome` (2, pairs) one of the words
+        above for each partner."""
         pays = payment(deals.own, deals.other) if exchange == "money" else np.zeros(deals.own.shape)
-        self.entries.append((tick, deals.pair, deals.seat, deals.own, deals.other, outcome, pays))
+        self.entries.append((tick, deals.pair, seat, deals.own, deals.other, outcome, pays))
 
     def of(self, person):
         """What happened to `person`: a list of (tick, other, chair given, chair got, before, after, note).

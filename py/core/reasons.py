@@ -56,13 +56,13 @@ def why(market, first, second):
         refuses = tuple(second if person == first else first for person in shunned)
         verdict = f"No trade: {_list(market, shunned)} {_verb(shunned, 'is', 'are')} known to break rules."
     else:
-        refuses, verdict = _at_the_table(market, pair, holds)
+        refuses, verdict = _at_the_table(market, pair)
     return Why(people, own, other, gains, not refuses, refuses, verdict)
 
 
-def _at_the_table(market, pair, holds):
+def _at_the_table(market, pair):
     """Who says no, and the verdict, when two people with chairs are ready to talk."""
-    have, get = market.world.compare(pair, holds)
+    have, get = market.world.compare(pair, market.holds, market.cells)
     wary = not market.honest and market.trust != "none"
     believed = get * (1 - discount(market, pair)) if wary else get
     if agreed(market.exchange, have, believed, get)[0]:

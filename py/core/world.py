@@ -16,11 +16,21 @@ def draw_world(rng, people):
     return rng.integers(1, LEVELS + 1, size=(people, 4), dtype=np.int8), chairs
 
 
+def _padded(table):
+    """A (rows, columns) table as one long row, its rows filled up to a power of two; and how long they are."""
+    width = 1 << (table.shape[1] - 1).bit_length()
+    padded = np.zeros((table.shape[0], width), dtype=table.dtype)
+    padded[:, :table.shape[1]] = table
+    return padded.ravel(), width
+
+
 class World:
     """What never changes in a run, so copies of a run share it.
 
-    Utilities are looked up in one table: up to `EXACT` people a row a person and a column a chair, above, a
-    row and a column for each of the 625 kinds. `row` (people,) and `column` (chairs,) say where to look.
+    Utilities are looked up in one table, in cells numbered row by row: up to `EXACT` people a row a person and a
+    column a chair, above, a row and a column for each of the 625 kinds. `row` (people,) is the number of a
+    person's first cell, `column` (chairs,) how far on a chair's is. Rows are as long as a power of two, so that a
+    cell can be taken apart into both quickly.
 
     Parameters
     ----------
@@ -39,20 +49,19 @@ class World:
         self.keys = tacit_keys(seed, self.people) if tacit_share else None
         self.points = None
         if self.exact:
-            self.row = np.arange(self.people, dtype=np.intp) * self.people
-            self.column = np.arange(self.people, dtype=np.intp)
+            row = self.column = np.arange(self.people, dtype=np.intp)
             self.utilities = self.stated
             if tacit_share:
                 self.utilities = self._with_tacit(self.stated, self.keys[:, None], self.column)
             self.utilities.flags.writeable = False
-            self.table = self.utilities.ravel()
+            self.table, self.width = _padded(self.utilities)
         else:
-            kinds = every_kind()
-            self.row, self.column = kind(preferences) * len(kinds), kind(chairs)
+            row, self.column, kinds = kind(preferences), kind(chairs), every_kind()
             total = points(kinds, kinds, form)
-            self.table = from_points(total, kinds, form).ravel()
+            self.table, self.width = _padded(from_points(total, kinds, form))
             if not tacit_share:
-                self.points = total.astype(np.uint8).ravel()
+                self.points = _padded(total.astype(np.uint8))[0]
+        self.row = row * self.width
 
     def __deepcopy__(self, memo):
         return self
@@ -66,29 +75,36 @@ class World:
         """Mix what can be said with what cannot, for people with `keys` and `chairs`."""
         return (1 - self.tacit_share) * said + self.tacit_share * tacit(keys, chairs)
 
+    def cells(self, person, chair):
+        """Where to look up each `chair` for the `person` in the same place, int of their shape."""
+        return self.row[person] + self.column[chair]
+
     def worth(self, person, chair):
         """The utility of each `chair` to the `person` in the same place, float of their shape."""
-        said = self.table.take(self.row.take(person) + self.column.take(chair))
+        said = self.table[self.cells(person, chair)]
         if self.exact or not self.tacit_share:
             return said
-        return self._with_tacit(said, self.keys.take(person), chair)
+        return self._with_tacit(said, self.keys[person], chair)
 
-    def compare(self, pair, seat, ordinal=False):
+    def compare(self, pair, holds, cells, ordinal=False):
         """What partners have and what they would have: two arrays (2, pairs).
 
         Parameters
         ----------
-        pair, seat : (2, pairs) int
-            Who meets whom, and the chairs that they hold.
+        pair : (2, pairs) int
+            Who meets whom.
+        holds, cells : (people,) int
+            The chair of everybody, and the cell of it for its holder, from `cells`.
         ordinal : bool
             Only better or worse is asked for: whole points will do, where there are any; they are quicker.
         """
-        base, place = self.row.take(pair), self.column.take(seat)
         table = self.points if ordinal and self.points is not None else self.table
-        own, other = table.take(base + place), table.take(base + place[::-1])
+        cell = cells[pair]
+        column = cell & (self.width - 1)
+        own, other = table[cell], table[cell - column + column[::-1]]
         if self.exact or not self.tacit_share:
             return own, other
-        keys = self.keys.take(pair)
+        keys, seat = self.keys[pair], holds[pair]
         return self._with_tacit(own, keys, seat), self._with_tacit(other, keys, seat[::-1])
 
     @cached_property

@@ -10,7 +10,7 @@ memory is switched on. With weak exchange the run ends when no swap is left that
 import numpy as np
 
 from core import conduct
-from core.barter import agreed, can_trade, pairs_here, payment, random_pairs, walk
+from core.barter import agreed, can_trade, pairs_here, payment, random_pairs, shuffled, walk
 from core.conduct import Deals, Events
 from core.diary import outcomes
 from core.ground_rules import GroundRules
@@ -49,7 +49,7 @@ class Chairs(GroundRules):
         self.ends = Ends(self.world, self.start, self.rng_world.permutation(self.count))
         if self.meeting == "room":
             self.position = self.rng_world.integers(0, self.room_side, size=(self.count, 2), dtype=np.int64)
-        self.order = np.arange(self.count, dtype=np.intp)
+        self.order = self.rng_run.permutation(self.count).astype(np.intp)
         self.rng_coins = self.rng_run.spawn(1)[0]  # lies and broken deals never change who meets whom
 
     def step(self):
@@ -59,29 +59,29 @@ class Chairs(GroundRules):
 
     def mingle(self):
         """Everybody meets somebody, or walks a step and meets who is there: (2, pairs) int."""
-        if self.meeting == "room":
-            self.moved_from = self.position
-            self.position = walk(self.rng_run, self.position, self.room_side)
-            return pairs_here(self.rng_run, self.order, self.position, self.room_side)
-        return random_pairs(self.rng_run, self.order)
+        self.order = shuffled(self.rng_run, self.order)
+        if self.meeting == "random":
+            return random_pairs(self.order)
+        self.moved_from = self.position
+        self.position = walk(self.rng_run, self.position, self.room_side)
+        return pairs_here(self.order, self.position, self.room_side)
 
     def trade(self, pair, tick):
         """Who meets talks, describes chairs, agrees or not, delivers or not; then the truth comes out."""
         if not self.honest:
             pair = pair[:, conduct.can_talk(self, pair)]
-        self.events = Events(met=pair.T)
+        self.events = Events(pair.T)
         self.meetings += pair.shape[1]
         deals = self.describe(pair)
-        yes = self.agree(deals)
-        if yes.any():
+        yes = self.agree(deals).nonzero()[0]
+        if yes.size:
             self.deliver(deals.only(yes), tick)
 
     def describe(self, pair):
         """Each says what the chair is like, and the other sees what it would be worth; liars exaggerate."""
-        seat = self.holds.take(pair)
-        own, other = self.world.compare(pair, seat, ordinal=self.honest and self.exchange != "money")
-        heard = conduct.exaggerated(self, pair, other) if self.liars.any() else other
-        return Deals(pair, seat, own, other, heard)
+        ordinal = self.honest and self.exchange != "money"
+        own, other = self.world.compare(pair, self.holds, self.cells, ordinal)
+        return Deals(pair, own, other, other if self.honest else conduct.exaggerated(self, pair, other))
 
     def agree(self, deals):
         """Who says yes: both must, to what they heard, less what they have learned to expect of promises."""
@@ -93,15 +93,16 @@ class Chairs(GroundRules):
     def deliver(self, deals, tick):
         """Both hand over their chairs, unless one breaks the deal, or was lied to and has a warranty."""
         self.deals[deals.pair] += 1
+        seat = self.holds[deals.pair]
         gone = conduct.break_deals(self, deals, tick)
         kept = ~(gone[0] | gone[1])
         misled, back = conduct.find_out(self, deals, kept)
         swapped = kept & ~back
-        self.hand_over(deals.only(swapped))
+        self.hand_over(deals.only(swapped.nonzero()[0]))
         self.events.undone = deals.pair[:, back].T
         if self.diary is not None:
             outcome = outcomes(gone, misled, back, self.break_mode == "grab")
-            self.diary.write(tick, self.exchange, deals, outcome)
+            self.diary.write(tick, self.exchange, deals, seat, outcome)
 
     def hand_over(self, deals):
         """The partners swap chairs; with money, who gains more pays the other."""
