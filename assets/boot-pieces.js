@@ -2,20 +2,26 @@
 "use strict";
 (() => {
   const lab = globalThis.marketsLab;
-  const AT_ONCE = 8;   // few enough that on a slow line some piece is always about to be complete
+  const FEW = 3, QUICK = 3000;   // pieces at once on a line of unknown speed; ms for the first on a quick one
   const folder = new URL("runtime/", document.currentScript.src);
   const packs = new Map();
   const queue = [];
-  let running = 0, total = 0, arrived = 0;
+  let running = 0, total = 0, arrived = 0, began = 0;
+  let atOnce = FEW;   // on a slow line some piece is then always about to be complete: the watchdog sees progress
 
   for (const line of globalThis.marketsLabRuntime.packs) packs.set(line.name, line);
-  packs.set("code.zip", { name: "code.zip", type: "application/zip", when: "start",
+  packs.set("code.zip", { name: "code.zip", type: "application/zip", when: "start if there",
     pieces: [{ file: "../offline/code.js", size: 0 }] });
 
   const bytes = (text) => Uint8Array.fromBase64 ? Uint8Array.fromBase64(text)
     : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
-  globalThis.marketsLabPiece = (name, number, text) => packs.get(name).arrivals?.[number].resolve(text);
+  globalThis.marketsLabPiece = (name, number, text) => {
+    const arrival = packs.get(name).arrivals?.[number];
+    if (!arrival) return;   // late: its pack was given up
+    arrival.came = true;
+    arrival.resolve(text);
+  };
 
   const script = (piece, again) => new Promise((resolve, reject) => {
     const node = document.createElement("script");
@@ -31,19 +37,25 @@
     try {
       // One more try: a classroom's network drops a request now and then.
       await script(piece).catch(() => new Promise((wait) => setTimeout(wait, 500)).then(() => script(piece, true)));
-      arrival.reject(new Error(`Damaged: ${piece.file} does not hold what it should.`));   // no effect if it came
-      if (pack.when === "start") {
-        arrived += piece.size;
-        lab.stage("Loading Python", 0.7 * arrived / total,
-          `: ${(arrived / 1e6).toFixed(1)} of ${(total / 1e6).toFixed(1)} MB`);
-      }
+      if (!arrival.came) throw new Error(`Damaged: ${piece.file} does not hold what it should.`);
+      if (performance.now() - began < QUICK) atOnce = Infinity;
+      pack.got = (pack.got ?? 0) + piece.size;
+      pack.tell?.(pack.got / pack.pieces.reduce((sum, one) => sum + one.size, 0));
+      if (pack.when !== "start") return;
+      arrived += piece.size;
+      lab.stage("Loading Python", 0.7 * arrived / total,
+        `: ${(arrived / 1e6).toFixed(1)} of ${(total / 1e6).toFixed(1)} MB`);
     } catch (error) {
       arrival.reject(error);
+      // Told here, in full: what reads the stream hears of a fault, but in some browsers not of which.
+      if (pack.when === "start") lab.fail("A part of the program could not be loaded.", error);
+      else Object.assign(pack, { arrivals: null, got: 0 });   // asked again, it is fetched again
     }
   };
 
   const pump = () => {
-    while (running < AT_ONCE && queue.length) {
+    began ||= performance.now();
+    while (running < atOnce && queue.length) {
       running += 1;
       fetchPiece(queue.shift()).finally(() => { running -= 1; pump(); });
     }
@@ -58,9 +70,10 @@
 
   lab.script = (path) => script({ file: `../../${path}` });
 
-  /* Ask for a pack's scripts; asked again, nothing happens. */
-  lab.request = (name) => {
+  /* Ask for a pack's scripts; asked again, nothing happens. `tell` hears the share (0 to 1) that has come. */
+  lab.request = (name, tell) => {
     const pack = packs.get(name);
+    if (tell) pack.tell = tell;
     if (pack.arrivals) return pack;
     pack.arrivals = pack.pieces.map(deferred);
     pack.pieces.forEach((piece, k) => queue.push({ piece, pack, arrival: pack.arrivals[k] }));
@@ -71,18 +84,18 @@
 
   /* The unpacked bytes of a pack as a Response of the right type; a body that streams as the pieces arrive. */
   lab.unpack = (name) => {
-    const pack = lab.request(name);
+    const { arrivals, type } = lab.request(name);
     let next = 0;
     const squeezed = new ReadableStream({
       async pull(controller) {
-        if (next === pack.arrivals.length) return controller.close();
-        const text = await pack.arrivals[next].promise;
-        pack.arrivals[next] = null;   // frees the text
+        if (next === arrivals.length) return controller.close();
+        const text = await arrivals[next].promise;
+        delete arrivals[next].promise;   // frees the text
         next += 1;
         controller.enqueue(bytes(text));
       },
     });
-    return new Response(squeezed.pipeThrough(new DecompressionStream("gzip")), { headers: { "Content-Type": pack.type } });
+    return new Response(squeezed.pipeThrough(new DecompressionStream("gzip")), { headers: { "Content-Type": type } });
   };
 
   /* The files of a zip whose members are stored as they are: [[path, bytes], …]. */

@@ -94,7 +94,9 @@
     lab.errors.push(source ? "Not loaded: " + source : String(event.message));
     if (!lab.waiting()) return;
     if (source) lab.fail("A part of the program could not be loaded.", "Not loaded: " + source);
-    else lab.fail("The program stopped while starting.", event.error || event.message);
+    else if (/\/assets\/(runtime|offline)\//.test(event.filename)) {
+      lab.fail("A part of the program was damaged on the way.", event.filename + ": " + event.message);
+    } else lab.fail("The program stopped while starting.", event.error || event.message);
   }, true);
 
   window.addEventListener("unhandledrejection", function (event) {

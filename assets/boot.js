@@ -6,7 +6,7 @@
 (() => {
   const lab = globalThis.marketsLab;
   const runtime = globalThis.marketsLabRuntime;
-  if (!lab?.check || !lab.unpack || !lab.answer || !runtime) throw new Error("boot.js: a boot script before it is missing.");
+  if (!lab?.check || !lab.unpack || !lab.answer || !runtime) throw new Error("A boot script before boot.js is missing.");
   lab.begun();
   if (!lab.check()) return;
 
@@ -20,11 +20,17 @@
   for (const pack of runtime.packs) if (pack.when === "start") lab.request(pack.name);
   lab.request("code.zip");
 
-  const buffer = (name) => lab.unpack(name).arrayBuffer();
-  const module = async (name) => import(lab.moduleAddress(await lab.unpack(name).text()));
+  const damaged = (name) => (error) => { throw new Error(`Damaged: ${name}. ${error.message}`); };
+  const buffer = (name) => lab.unpack(name).arrayBuffer().catch(damaged(name));
+  const text = (name) => lab.unpack(name).text().catch(damaged(name));
+  const module = async (name) => import(lab.moduleAddress(await text(name)));
 
   /* Pyodide waits for ever when its WebAssembly does not compile. So it is compiled here, where a fault is heard. */
-  const core = WebAssembly.compileStreaming(lab.unpack("pyodide.asm.wasm"));
+  const core = WebAssembly.compileStreaming(lab.unpack("pyodide.asm.wasm"))
+    .catch((error) => {
+      if (error instanceof WebAssembly.CompileError) throw error;
+      damaged("pyodide.asm.wasm")(error);
+    });
   const instantiateStreaming = WebAssembly.instantiateStreaming;
   const ours = new WeakSet();
   WebAssembly.instantiateStreaming = async (source, imports) => {
@@ -44,7 +50,7 @@
     ours.add(marker);
     return marker;
   });
-  const stdlib = lab.unpack("python_stdlib.zip").blob();
+  const stdlib = buffer("python_stdlib.zip");
   lab.answer("assets/runtime/python_stdlib.zip", async () => new Response(await stdlib));
 
   /* A zip's files, and its native modules compiled meanwhile, off the main thread. */
@@ -100,9 +106,8 @@
   };
 
   const sentence = (error) => error instanceof WebAssembly.CompileError
-    ? "Python could not be started: this browser is too old, or a file was damaged on the way."
-    : /Not loaded/.test(error?.message) ? "A part of the program could not be loaded."
-      : "Python could not be started.";
+    ? "Python could not be started: this browser is too old for it, or a file was damaged on the way."
+    : /^Damaged/.test(error?.message) ? "A part of the program was damaged on the way." : "Python could not be started.";
   const failed = (error) => { lab.fail(sentence(error), error); throw error; };
   const quietly = (promise) => promise.catch(() => null);
   for (const part of [core, stdlib, numpy, pyscriptCode]) quietly(part.catch(failed));
@@ -114,10 +119,11 @@
     return interpreter;
   };
 
-  /* More packs on demand: figures (matplotlib), the QR code. */
+  /* More packs on demand: figures (matplotlib), the QR code. `tell`, if given, hears how much has come (0 to 1). */
   const later = (name) => {
     let loading = null;
-    return () => loading ??= (async () => {
+    return (tell) => loading ??= (async () => {
+      lab.request(name, tell);
       place(await interpreter, await opened(name), SITE);
     })().catch((error) => { loading = null; throw error; });
   };
@@ -141,10 +147,10 @@
   const sources = offline.then(() => lab.prefetch("pyscript.toml", "py/main.py"));
   quietly(sources.catch((error) => lab.fail("A part of the program could not be loaded.", error)));
 
-  Promise.all([lab.unpack("pyscript.mjs").text(), lab.mendStorage(), sources]).then(([text]) => {
+  Promise.all([text("pyscript.mjs"), lab.mendStorage(), sources]).then(([bundle]) => {
     const node = document.createElement("script");
     node.type = "module";
-    node.textContent = text;
+    node.textContent = bundle;
     document.head.append(node);
   }).catch(failed).catch(() => null);
 })();

@@ -8,6 +8,7 @@ Needs node, npm and pip; the result is committed, so that a clone runs with noth
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -57,17 +58,23 @@ def wheel_trees(found, names):
 
 
 def stdlib_trees(archive):
-    """({path: source} for the start, the same for figures) from Pyodide's python_stdlib.zip."""
-    places = {"start": {}, "figures": {}, None: {}}
+    """({path: source} for the start, for figures, for the QR code) from Pyodide's python_stdlib.zip."""
+    places, qr = {"start": {}, "figures": {}, None: {}}, {}
     with zipfile.ZipFile(archive) as stdlib:
         for path in stdlib.namelist():
-            places[vendor_trim.stdlib_place(path)][path] = stdlib.read(path)
-    return places["start"], places["figures"]
+            text = stdlib.read(path)
+            places[vendor_trim.stdlib_place(path)][path] = text
+            if path in vendor_trim.QR_ALSO:
+                old, new = vendor_trim.LEFT_OUT.get(path, (b"", b""))
+                if old not in text:
+                    sys.exit(f"{path} has changed: look at LEFT_OUT in tools/vendor_trim.py.")
+                qr[path] = text.replace(old, new) if old else text
+    return places["start"], places["figures"], qr
 
 
 def build(found, work):
     """{file name: text or bytes} of everything under assets/runtime, save the sums."""
-    start, late = stdlib_trees(found["pyodide"] / "python_stdlib.zip")
+    start, late, qr = stdlib_trees(found["pyodide"] / "python_stdlib.zip")
     numpy, numpy_rest = wheel_trees(found, ["numpy"])
     figures, figures_rest = wheel_trees(found, FIGURES)
     segno, segno_rest = wheel_trees(found, ["segno"])
@@ -77,30 +84,32 @@ def build(found, work):
         "late": (late, SITE, 2, False),
         "numpy": (numpy, SITE, 2, False),
         "figures": (figures, SITE, 2, False),
-        "segno": (segno, SITE, 2, False),
+        "segno": (segno | qr, SITE, 2, False),
         "pyscript": (pyscript, "/home/pyodide", 0, True),
     }, work)
     pyodide = found["pyodide"]
+    late_numpy = {path: data for path, data in (codes["numpy"] | numpy_rest).items() if vendor_trim.is_late(path)}
+    early = {path: data for path, data in (codes["numpy"] | numpy_rest).items() if not vendor_trim.is_late(path)}
     packs = [
-        ("core", "pyodide.asm.wasm", (pyodide / "pyodide.asm.wasm").read_bytes(), "application/wasm", "start"),
-        ("glue", "pyodide.asm.mjs", (pyodide / "pyodide.asm.mjs").read_bytes(), "text/javascript", "start"),
         ("loader", "pyodide.mjs", (pyodide / "pyodide.mjs").read_bytes(), "text/javascript", "start"),
+        ("glue", "pyodide.asm.mjs", (pyodide / "pyodide.asm.mjs").read_bytes(), "text/javascript", "start"),
+        ("core", "pyodide.asm.wasm", (pyodide / "pyodide.asm.wasm").read_bytes(), "application/wasm", "start"),
         ("stdlib", "python_stdlib.zip", stored_zip(codes["stdlib"]), "application/zip", "start"),
-        ("numpy", "numpy.zip", stored_zip(codes["numpy"] | numpy_rest), "application/zip", "start"),
+        ("numpy", "numpy.zip", stored_zip(early), "application/zip", "start"),
         ("pyscript", "pyscript.mjs",
          vendor_bundle.bundle(found["esbuild"], found["@pyscript/core"], work), "text/javascript", "start"),
         ("pyscript-py", "pyscript.zip", stored_zip(codes["pyscript"]), "application/zip", "start"),
-        ("figures", "figures.zip", stored_zip(codes["figures"] | codes["late"] | figures_rest), "application/zip",
-         "figures"),
+        ("figures", "figures.zip", stored_zip(codes["figures"] | codes["late"] | late_numpy | figures_rest),
+         "application/zip", "figures"),
         ("qr", "qr.zip", stored_zip(codes["segno"] | segno_rest), "application/zip", "qr"),
     ]
     lock = json.loads((pyodide / "pyodide-lock.json").read_text())
     # Pyodide wants a lock; nothing is installed through it, so only its head is needed.
     files, manifest = {}, {**PAIR, "lock": json.dumps({"info": lock["info"], "packages": {}}), "packs": []}
     for label, name, data, kind, when in packs:
-        new, line = cut(label, name, data, kind)
+        new, line = cut(label, name, data, kind, when)
         files.update(new)
-        manifest["packs"].append({**line, "when": when})
+        manifest["packs"].append(line)
     files["manifest.js"] = f"globalThis.marketsLabRuntime = {json.dumps(manifest, indent=1)};\n"
     for name in ("uPlot.iife.min.js", "uPlot.min.css"):
         files[name] = (found["uplot"] / "dist" / name).read_bytes()
@@ -141,7 +150,7 @@ def main():
     write(files)
     sizes = {}
     for name, data in files.items():
-        label = name.split("-0")[0].split("-1")[0].split("-2")[0] if name.endswith(".js") else "texts"
+        label = re.sub(r"-\d\d\.js$", "", name) if name.endswith(".js") else "texts"
         sizes[label] = sizes.get(label, 0) + len(data)
     for label, size in sorted(sizes.items(), key=lambda item: -item[1]):
         print(f"{size / 1e6:7.2f} MB  {label}")

@@ -5,7 +5,7 @@ import zipfile
 # part, version, licence, where it comes from; what the archives hold is copied, the rest is kept by hand.
 PYSCRIPT_PARTS = ("polyscript, coincident, reflected-ffi, flatted, gc-hook, proxy-target, to-json-callback, "
                   "sticky-module, basic-devtools, type-checked-collections, @ungap/with-resolvers, "
-                  "@webreflection/idb-map and @webreflection/utils (ISC, Andrea Giammarchi)")
+                  "@webreflection/idb-map and @webreflection/utils, a reader of TOML (ISC, Andrea Giammarchi)")
 BY_HAND = {
     "MPL-2.0.txt": "Pyodide",
     "PSF-2.0.txt": "CPython",
@@ -14,9 +14,11 @@ BY_HAND = {
 }
 HEAD = """# Licences of what is shipped in this folder
 
-Nothing here was written for this project, and nothing was changed but its packing: sources were compiled to
-bytecode, modules that are never imported were left out, files were compressed and cut into pieces. `SHA256SUMS`
-lists every file; `tools/vendor.py` makes them all again from the named archives.
+Nothing here was written for this project, and little was changed but its packing: sources were compiled to
+bytecode, modules that are never imported were left out (and in the pack for the QR code one import, of
+`urllib.request` by CPython's `xml/sax/saxutils.py`), documentation was taken out of numpy's bytecode, files were
+compressed and cut into pieces. `SHA256SUMS` lists every file; `tools/vendor.py` makes them all again from the
+named archives.
 
 | part | version | licence | texts in `licences/` |
 |---|---|---|---|
@@ -55,10 +57,8 @@ def collect(found, versions, figures):
         texts.update(new)
         row(name, found[name].name.split("-")[1], known[name], new)
     texts["pyscript-LICENSE.txt"] = (found["@pyscript/core"] / "LICENSE").read_bytes()
-    toml = found["@pyscript/core"] / "src" / "3rd-party-licenses" / "toml.license.txt"
-    texts["toml-LICENSE.txt"] = toml.read_bytes()
-    row(f"PyScript core; in its bundle: {PYSCRIPT_PARTS}, and a TOML parser (MIT)", versions["pyscript"], "Apache-2.0",
-        ["pyscript-LICENSE.txt", "ISC.txt", "toml-LICENSE.txt"])
+    row(f"PyScript core; in its bundle {PYSCRIPT_PARTS}", versions["pyscript"], "Apache-2.0",
+        ["pyscript-LICENSE.txt", "ISC.txt"])
     texts["uplot-LICENSE.txt"] = (found["uplot"] / "LICENSE").read_bytes()
     row("uPlot", versions["uplot"], "MIT", ["uplot-LICENSE.txt"])
     return texts, HEAD + "\n".join(rows) + "\n"

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import json
 import subprocess
+import sys
 import tarfile
 import zipfile
 from pathlib import Path
@@ -20,6 +21,7 @@ NPM = {
               "sha512-KIMVnG68zvu5XXUbC4LQEPnhwOxBuLyW1AHtpm6IKTXImkbLgkMy+jabjLgSLMasNuGGzQm/ep3tOkyTxpiQIw=="),
 }
 ESBUILD = "0.25.12"
+ZOPFLI = "0.4.3"
 SEGNO = "segno-1.6.6-py3-none-any.whl"
 SEGNO_SHA256 = "28c7d081ed0cf935e0411293a465efd4d500704072cdb039778a2ab8736190c7"
 # Pyodide's own wheels are not on PyPI; this wheel carries them, and the lock proves each one.
@@ -63,6 +65,15 @@ def esbuild(folder):
     return program
 
 
+def zopfli(folder):
+    """Make the pinned zopfli importable: a gzip that is 3% smaller, for minutes of work done once."""
+    target = folder / f"zopfli-{ZOPFLI}"
+    if not target.exists():
+        subprocess.run(["pip", "install", "--quiet", "--no-deps", "--target", str(target), f"zopfli=={ZOPFLI}"],
+                       check=True)
+    sys.path.insert(0, str(target))
+
+
 def pypi_wheel(file, folder):
     """Path of the wheel called `file` in `folder`, fetched from PyPI if it is not there."""
     path = folder / file
@@ -82,6 +93,7 @@ def unpack(archive, target):
 
 def fetch(folder, work):
     """Everything that is pinned, verified. Returns {name: path}: three npm packages, esbuild, the lock, wheels."""
+    zopfli(folder)
     found = {"esbuild": esbuild(folder)}
     for name in NPM:
         found[name] = unpack(npm_archive(name, folder), work / name.replace("/", "-"))

@@ -1,5 +1,6 @@
 """What of the standard library, numpy and matplotlib the page never imports, and so does not carry."""
 
+# What is imported in a try (the last line below) costs time at every start, and nothing here uses it.
 # Names at the top of the standard library, or paths below it; a name stands for a file or a whole folder.
 NEVER = set("""
     antigravity __phello__ _pyrepl _pyio _pydatetime bdb cProfile cmd code compileall ctypes doctest ensurepip
@@ -12,24 +13,42 @@ NEVER = set("""
     concurrent/futures/process concurrent/futures/interpreter concurrent/interpreters
     json/tool urllib/request urllib/robotparser urllib/response urllib/error
     xml/dom xml/sax
+    tarfile tomllib logging/config logging/handlers pyodide/console pyodide/http
+    bz2 lzma compression/bz2 compression/lzma compression/zstd ssl _ssl
+""".split())
+
+# Frozen into the interpreter itself: never looked for in the library.
+FROZEN = set("""
+    importlib/_bootstrap importlib/_bootstrap_external importlib/machinery importlib/util zipimport abc codecs io
+    _collections_abc _sitebuiltins genericpath ntpath posixpath os site stat runpy
 """.split())
 
 # matplotlib and its wheels need these, nothing else does: they travel in the pack for figures.
 FIGURES_ONLY = set("""
-    _strptime argparse calendar configparser gettext optparse plistlib shlex unittest uuid xml
+    _strptime argparse calendar configparser difflib gettext optparse plistlib pprint shlex unittest uuid xml
 """.split())
+
+# The QR code's library wants two functions of xml.sax.saxutils, which for a third, never called, would import
+# the whole of http and email: that import is left out (LICENCES.md says so).
+QR_ALSO = {f"xml/{name}.py" for name in
+           ("__init__", "sax/__init__", "sax/_exceptions", "sax/handler", "sax/saxutils", "sax/xmlreader")}
+LEFT_OUT = {"xml/sax/saxutils.py": (b"import os, urllib.parse, urllib.request", b"import os, urllib.parse")}
 
 ENCODINGS = set("__init__ aliases ascii cp437 cp1252 idna latin_1 punycode raw_unicode_escape unicode_escape "
                 "utf_16 utf_16_be utf_16_le utf_32 utf_8 utf_8_sig".split())
 
 # Documentation that numpy attaches at import, which optimize 2 would drop if it were docstrings.
 NUMPY_EMPTY = {"numpy/_core/_add_newdocs.py", "numpy/_core/_add_newdocs_scalars.py"}
-NUMPY_NEVER = ("numpy/f2py/", "numpy/testing/", "numpy/_pyinstaller/", "numpy/typing/", "numpy/doc/", "numpy/ctypeslib/",
+NUMPY_NEVER = ("numpy/f2py/", "numpy/testing/", "numpy/_pyinstaller/", "numpy/typing/", "numpy/doc/",
+               "numpy/ctypeslib/",
                "numpy/random/_examples/", "numpy/_core/include/", "numpy/_core/lib/", "numpy/conftest",
                "numpy/_configtool", "numpy/ma/testutils", "numpy/linalg/lapack_lite", "numpy/core/", "numpy/matlib",
                "numpy/lib/_user_array_impl", "numpy/_core/cversions", "numpy/_core/tests", "numpy/ma/mrecords",
                "numpy/lib/recfunctions", "numpy/random/lib/", "numpy/_utils/_pep440", "numpy/lib/user_array")
-FIGURES_NEVER = ("matplotlib/mpl-data/sample_data/", "matplotlib/mpl-data/images/", "matplotlib/mpl-data/plot_directive/",
+# numpy's parts that only matplotlib asks for; a model that wants them must move them back to the start.
+NUMPY_LATE = ("numpy/fft/", "numpy/polynomial/")   # not ma: unique and its kin look there
+FIGURES_NEVER = ("matplotlib/mpl-data/sample_data/", "matplotlib/mpl-data/images/",
+                 "matplotlib/mpl-data/plot_directive/",
                  "matplotlib/backends/web_backend/", "matplotlib/backends/qt_editor/", "matplotlib/testing/",
                  "matplotlib/sphinxext/", "matplotlib/backends/backend_gtk", "matplotlib/backends/backend_qt",
                  "matplotlib/backends/backend_tk", "matplotlib/backends/_backend_tk", "matplotlib/backends/backend_wx",
@@ -40,6 +59,11 @@ FIGURES_NEVER = ("matplotlib/mpl-data/sample_data/", "matplotlib/mpl-data/images
                  "PIL/WebPImagePlugin", "PIL/_webp", "fontTools/ufoLib/", "fontTools/voltLib/", "fontTools/mtiLib/",
                  "fontTools/qu2cu/", "fontTools/cu2qu/", "fontTools/merge/", "fontTools/t1Lib/", "fontTools/tfmLib")
 NEVER_SUFFIX = (".pyi", ".pxd", ".pyx", ".h", ".c", ".ini", ".typed", ".md", ".rst", ".f90", ".a", ".pc")
+
+
+def is_late(path):
+    """Whether a file of numpy's wheel travels in the pack for figures."""
+    return path.startswith(NUMPY_LATE)
 
 
 def _matches(path, names):
@@ -59,7 +83,7 @@ def stdlib_place(path):
         return "start" if stem[len("encodings/"):] in ENCODINGS else None
     if _matches(stem, FIGURES_ONLY) and not stem.startswith(("xml/dom", "xml/sax")):
         return "figures"
-    return None if _matches(stem, NEVER) else "start"
+    return None if _matches(stem, NEVER) or stem in FROZEN else "start"
 
 
 def wheel_keeps(path):
