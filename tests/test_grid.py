@@ -203,6 +203,11 @@ def test_a_quota_judges_the_district_after_the_move():
     quota.move(1, 1, right)
     assert quota.own.tolist() == [[10, 7], [7, 1], [3, 6]]
     assert not Districts(town, 2, 4, 0.7).allow(1, 1, left)  # 8 of 11 would stay above 0.7
+    for people, free in ((3, True), (4, False)):  # who comes makes it four, or five
+        small = np.zeros((4, 12), dtype=np.int8)
+        small[0, :people], small[0, 8] = 1, 1
+        judge = Districts(small, 2, 4, 0.9)
+        assert judge.allows(1, 8, 15) == free and judge.allow(1, 8, np.array([15])).tolist() == [free]
     few = np.zeros((4, 4), dtype=np.int8)
     few[0, :4] = 1
     assert Districts(few, 2, 4, 0.5).allow(1, 0, 15)

@@ -42,9 +42,7 @@ def clusters(grid, torus=True):
 def _touching(grid, run, starts, torus):
     """Pairs of runs of one kind that touch: the upper ones and the lower ones, or over the edge."""
     same = grid[1:] == grid[:-1]
-    fresh = starts[1:] | starts[:-1]  # elsewhere the pair is that of the cell to the left
-    fresh[:, 1:] |= ~same[:, :-1]
-    fresh &= same
+    fresh = (starts[1:] | starts[:-1]) & same  # elsewhere the pair is that of the cell to the left
     upper, lower = [run[:-1][fresh]], [run[1:][fresh]]
     if torus:
         for first, last in ((np.s_[0, :], np.s_[-1, :]), (np.s_[:, 0], np.s_[:, -1])):

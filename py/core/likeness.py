@@ -62,10 +62,17 @@ class TwoGroups:
 
     def __init__(self, rows, columns, shape, torus):
         self.rows, self.columns, self.shape, self.torus = rows, columns, shape, torus
-        self.width = -(-(columns + 2) // 8) * 8
-        self.halo = np.zeros((rows + 2, self.width), dtype=np.uint8)  # the grid with a margin of one cell
-        words = self.halo.size // 8
-        self.weights, self.found, self.upright, self.moved = np.zeros((4, words), dtype=np.uint64)
+        width = -(-(columns + 2) // 8) * 8
+        row = width // 8
+        self.halo = np.zeros((rows + 2, width), dtype=np.uint8)  # the grid with a margin of one cell
+        self.inner = self.halo[1:-1, 1:columns + 1]
+        self.words = self.halo.reshape(-1).view(np.uint64)
+        self.weights = np.zeros_like(self.words)
+        self.middle = self.words[row:-row]
+        self.above, self.beside, self.below = self.weights[:-2 * row], self.weights[row:-row], self.weights[2 * row:]
+        self.found, self.column, self.moved = np.zeros((3, len(self.middle)), dtype=np.uint64)
+        self.found_inner = self.found.view(np.uint8).reshape(rows, width)[:, 1:columns + 1]
+        self.neighbours = [(self.found[1:], self.moved[:-1]), (self.found[:-1], self.moved[1:])]
         self.kinds, self.likes, self.totals = meanings(shape)
 
     def __deepcopy__(self, memo):
@@ -74,24 +81,32 @@ class TwoGroups:
 
     def codes(self, grid):
         """The code of every cell (rows, columns) of int8 kinds 0 to 2, as bytes, row after row."""
-        halo, columns = self.halo, self.columns
-        halo[1:-1, 1:columns + 1] = grid
+        halo, columns, weights, column, codes = self.halo, self.columns, self.weights, self.column, self.found
+        self.inner[...] = grid
         if self.torus:
             halo[0], halo[-1] = halo[-2], halo[1]
             halo[:, 0], halo[:, columns + 1] = halo[:, columns], halo[:, 1]
-        kinds, weights = halo.reshape(-1).view(np.uint64), self.weights
-        np.right_shift(kinds, ONE, out=weights)  # 1, 2 become 1, 9: add 7 for each second bit
+        np.right_shift(self.words, ONE, out=weights)  # 1, 2 become 1, 9: add 7 for each second bit
         np.bitwise_and(weights, LOW_BITS, out=weights)
         np.multiply(weights, SEVEN, out=weights)
-        np.add(weights, kinds, out=weights)
-        row = self.width // 8
-        middle = slice(row, -row)
-        codes = np.multiply(kinds[middle], OWN, out=self.found[middle])
-        column = np.add(weights[:-2 * row], weights[2 * row:], out=self.upright[middle])
-        column += weights[middle]
-        codes += column
-        add_beside(codes, column if self.shape == "moore" else weights[middle], self.moved[middle])
-        return codes.view(np.uint8).reshape(self.rows, self.width)[:, 1:columns + 1].tobytes()
+        np.add(weights, self.words, out=weights)
+        np.add(self.above, self.below, out=column)
+        np.add(column, self.beside, out=column)
+        np.multiply(self.middle, OWN, out=codes)
+        np.add(codes, column, out=codes)
+        self.add_beside(column if self.shape == "moore" else self.beside)
+        return self.found_inner.tobytes()
+
+    def add_beside(self, values):
+        """Add to each code the bytes of `values` before and after it."""
+        codes, moved = self.found, self.moved
+        (after, its_last), (before, its_first) = self.neighbours
+        np.add(codes, np.left_shift(values, BYTE, out=moved), out=codes)
+        np.add(codes, np.right_shift(values, BYTE, out=moved), out=codes)
+        np.right_shift(values, LAST, out=moved)
+        np.add(after, its_last, out=after)
+        np.left_shift(values, LAST, out=moved)
+        np.add(before, its_first, out=before)
 
     def tally(self, codes):
         """As `tally` above, from codes."""
@@ -106,16 +121,6 @@ class TwoGroups:
 ONE, SEVEN, BYTE, LAST = np.uint64(1), np.uint64(7), np.uint64(8), np.uint64(56)
 OWN = np.uint64(82)  # more than the 81 that nine cells of the second group add up to
 LOW_BITS = np.uint64(0x0101010101010101)
-
-
-def add_beside(sums, values, moved):
-    """Add to each byte of `sums` the bytes of `values` before and after it; `moved` is space for working."""
-    sums += np.left_shift(values, BYTE, out=moved)
-    sums += np.right_shift(values, BYTE, out=moved)
-    np.right_shift(values, LAST, out=moved)
-    sums[1:] += moved[:-1]
-    np.left_shift(values, LAST, out=moved)
-    sums[:-1] += moved[1:]
 
 
 @cache
