@@ -1,5 +1,6 @@
 """The picture of the town: a token for each person, or, where cells are small, one image; and what hands do on it."""
 
+from views.palette import LIGHT
 from views.segregation_side import side
 from views.segregation_tokens import draw
 from views.segregation_words import card, describe, kind_name, table
@@ -8,13 +9,11 @@ __all__ = ["card", "describe", "draw", "grasp", "legend", "move", "pick", "relea
            "tools"]
 
 ARROWS = {"ArrowLeft": (0, -1), "ArrowRight": (0, 1), "ArrowUp": (-1, 0), "ArrowDown": (1, 0)}
-KINDS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9")
 
 
 def legend(model):
     """What the signs of the stage mean: (CSS background of a swatch, words)."""
-    kinds = [(f"var(--kind{kind}, {KINDS[kind - 1]})", f"{kind_name(kind)}: group {kind}")
-             for kind in range(1, model.groups + 1)]
+    kinds = [(LIGHT.kinds[kind - 1], f"{kind_name(kind)}: group {kind}") for kind in range(1, model.groups + 1)]
     return [*kinds, ("none", "a notch, or in a large town paler: unhappy"),
             ("var(--ink)", "line: moved in the last tick")]
 
