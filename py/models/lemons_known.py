@@ -1,8 +1,9 @@
 """The lot's scenarios, its curves, and what is known of it: figures over seeds, and exact ones.
 
 "Computed": by another program, written for this project from the same rules, over 100 runs (ratings: 30). A
-mean over seeds may differ from it by three quarters of the spread over runs, and by 0.005 at the least.
-Where that program gave no spread, it is that of 200 runs of this model. "Exact": of an endless row of cars; the formula is worked out by hand in the words of the page.
+mean over seeds may differ from it by three quarters of the spread over runs, and by 0.005 at the least. Where
+that program gave no spread, it is that of 200 runs of this model. "Exact": of an endless row of cars; the
+formulas stand in the words of the page.
 """
 
 from core.param import Known, Scenario

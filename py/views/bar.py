@@ -19,18 +19,18 @@ def draw_bar(canvas, attainable, market, mended, label, top=0.0, height=None):
     shares = [_share(value, attainable) for value in (attainable, market, mended)]
     canvas.text(left, top + 3 * scale, label, theme.ink, 13, weight=650, baseline="top", room=right - left)
     row = (height - 24 * scale) / 3
-    thick = max(min(row - 20 * scale, 26 * scale), 5 * scale)
-    room = right - left - 46 * scale  # the numbers stand behind the bars
+    thick = max(min(row - 26 * scale, 44 * scale), 5 * scale)
+    room = right - left - 62 * scale  # the numbers stand behind the bars
     least = max(min(0.0, *(share for share in shares if share is not None)), -1.0)
     unit = room / (1 - least)
     zero = left - least * unit
     tones = (theme.line, theme.loss if shares[1] < 0.995 else theme.gain, theme.gain)
     for k, (name, share, tone) in enumerate(zip(NAMES, shares, tones, strict=True)):
         y = top + 24 * scale + k * row
-        canvas.text(left, y + 12 * scale, name, theme.second, 12, room=right - left)
-        _one(canvas, zero, y + 17 * scale, unit, thick, share, tone)
+        canvas.text(left, y + 14 * scale, name, theme.second, 13, room=right - left)
+        _one(canvas, zero, y + 20 * scale, unit, thick, share, tone)
     first = top + 24 * scale
-    canvas.segments(zero, first + 15 * scale, zero, first + 2 * row + 19 * scale + thick, theme.ink, 1.2)
+    canvas.segments(zero, first + 18 * scale, zero, first + 2 * row + 22 * scale + thick, theme.ink, 1.2)
 
 
 def _share(value, attainable):
@@ -51,5 +51,5 @@ def _one(canvas, zero, y, unit, thick, share, tone):
         return
     shown = min(max(share, -1.0), 1.0)
     canvas.rects(zero + min(shown, 0.0) * unit, y, abs(shown) * unit, thick, tone, radius=2)
-    canvas.text(zero + max(shown, 0.0) * unit + 6 * scale, middle, f"{100 * share:.0f}%", theme.ink, 14, weight=700,
-                baseline="middle", halo=theme.paper)
+    canvas.text(zero + max(shown, 0.0) * unit + 6 * scale, middle, f"{100 * share:.0f}%", theme.ink,
+                20 if thick > 28 * scale else 14, weight=700, baseline="middle", halo=theme.paper)
