@@ -43,7 +43,7 @@ def test_chairs_are_conserved_and_nobody_beats_the_best(world, rule):
         assert model.utility_now().sum() <= model.world.ceiling + 1e-9
         assert model.chairless() == 0 or rule["break_mode"] == "grab"
         assert abs(model.money.sum()) < 1e-9
-        assert model.trades.sum() == 2 * model.swaps and (model.deals >= model.trades).all()
+        assert model.trades.sum() == 2 * model.swaps and (model.honest or (model.deals >= model.trades).all())
 
 
 @often

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.measures import EPS
+from core.measures import EPS, gini
 from core.tastes import FORMS, KINDS, _mix, every_kind, from_points, kind, points, stated, tacit, tacit_keys
 from core.world import World, draw_world
 
@@ -100,6 +100,18 @@ def test_a_large_crowd_sees_the_same_numbers_as_a_full_matrix(form, share, seed,
     assert np.array_equal(own, matrix[pair, seat]) and np.array_equal(other, matrix[pair, seat[::-1]])
     own, other = large.compare(pair, holds, cells, ordinal=True)
     assert np.array_equal(other > own, matrix[pair, seat[::-1]] > matrix[pair, seat] + EPS)
+
+
+@settings(derandomize=True, deadline=None, max_examples=25)
+@given(st.sampled_from(FORMS), st.sampled_from((0.0, 0.3)), st.integers(0, 10**6), st.floats(0, 1))
+def test_inequality_that_is_counted_is_inequality_that_is_sorted(form, share, seed, chairless):
+    rng = np.random.default_rng(seed)
+    world = World(*draw_world(rng, 700), form, share, seed)
+    holds = rng.permutation(700)
+    cells = world.cells(np.arange(700), holds)
+    holds[rng.random(700) < chairless] = -1
+    has = np.where(holds < 0, 0.0, world.worth(np.arange(700), holds))
+    assert world.inequality(holds, cells) == pytest.approx(gini(has), abs=1e-12)
 
 
 def test_the_world_is_shared_by_copies_and_cannot_be_written():

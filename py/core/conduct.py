@@ -4,39 +4,11 @@ Each function takes the market, which holds the parameters and the state, and ar
 partners of a pair stand above each other, so that `x[::-1]` is the same for the partner.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from core.barter import payment
+from core.diary import outcomes
 from core.measures import EPS
-
-NOBODY = np.empty((0, 2), dtype=np.intp)
-NOBODY.flags.writeable = False
-
-
-@dataclass(slots=True)
-class Deals:
-    """Pairs who talk, each array (2, pairs): who, what their own chair is worth to them, what the other's chair is
-    truly worth to them, and what it is worth as they heard it."""
-
-    pair: np.ndarray
-    own: np.ndarray
-    other: np.ndarray
-    heard: np.ndarray
-
-    def only(self, at):
-        """The deals of the pairs numbered `at` (deals,) int."""
-        return Deals(*(getattr(self, name).take(at, axis=1) for name in self.__slots__))
-
-
-class Events:
-    """What happened in the last tick, as rows of two people; of lies and breaches, who did it to whom."""
-
-    traded = lied = broken = undone = NOBODY
-
-    def __init__(self, met=NOBODY):
-        self.met = met
 
 
 def can_talk(market, pair):
@@ -86,6 +58,19 @@ def discount(market, pair):
     if market.trust == "own":
         return market.let_down[pair] / (market.trust_prior + market.deals[pair])
     return market.let_down.sum() / (market.trust_prior + market.deals.sum())
+
+
+def settle(market, deals, tick):
+    """Hold people to their deals or not: which end in a swap, (deals,) int, and each outcome, (2, pairs).
+
+    Who breaks a deal does so before chairs change hands; what was untrue is found out after that.
+    """
+    market.deals[deals.pair] += 1
+    gone = break_deals(market, deals, tick)
+    kept = ~(gone[0] | gone[1])
+    misled, back = find_out(market, deals, kept)
+    market.events.undone = deals.pair[:, back].T
+    return (kept & ~back).nonzero()[0], outcomes(gone, misled, back, market.break_mode == "grab")
 
 
 def break_deals(market, deals, tick):

@@ -4,10 +4,10 @@ from math import nan
 
 import numpy as np
 
-from core.conduct import Events
+from core.deals import Events
 from core.diary import Diary
 from core.market import blocking_pairs, improving_cycle, pareto_gap
-from core.measures import EPS, gini
+from core.measures import EPS
 from core.model import Model
 from core.other_ways import OtherWays
 from core.param import metric, param
@@ -50,10 +50,6 @@ class Crowd(OtherWays, Model):
         """What everybody is called (tuple of str), "" who is nameless."""
         return self.world.names
 
-    def swap(self, pair):
-        """The partners in `pair` (2, pairs) exchange what they hold."""
-        self.put(pair, self.holds[pair[::-1]])
-
     def put(self, people, chairs):
         """Put `people` on `chairs`, or on none (-1); arrays of one shape."""
         self.holds[people] = chairs
@@ -63,7 +59,7 @@ class Crowd(OtherWays, Model):
     def utility_now(self):
         """What everybody has of the chair they sit on, (people,) float, read-only; 0 for who has none."""
         if self._now is None:
-            self._now = self.world.worth(np.arange(self.count), np.maximum(self.holds, 0))
+            self._now = self.world.worth_held(self.holds, self.cells)
             self._now[self.holds < 0] = 0.0
             self._now.flags.writeable = False
         return self._now
@@ -100,7 +96,7 @@ class Crowd(OtherWays, Model):
     @metric("Inequality", low=0, high=1)
     def gini(self):
         """The Gini index of utility over everybody: 0 when all have the same, near 1 when one has it all."""
-        return gini(self.utility_now())
+        return self.world.inequality(self.holds, self.cells)
 
     @metric("Better off", unit="share", low=0, high=1, headline=True)
     def better_off(self):

@@ -27,8 +27,9 @@ class Diary:
         return Diary(self.entries)
 
     def write(self, tick, exchange, deals, seat, outcome):
-        """Add the deals of one tick: `seat` (2, pairs) is the chairs before, `outcome` (2, pairs) one of the words
-        above for each partner."""
+        """Add the deals of one tick: `seat` (2, pairs) is the chairs before, `outcome` one of the words above for
+        all, or (2, pairs) for each partner."""
+        outcome = np.broadcast_to(np.asarray(outcome, dtype=np.uint8), seat.shape)
         pays = payment(deals.own, deals.other) if exchange == "money" else np.zeros(deals.own.shape)
         self.entries.append((tick, deals.pair, seat, deals.own, deals.other, outcome, pays))
 

@@ -4,8 +4,10 @@ from functools import cached_property
 
 import numpy as np
 
+from core.lookup import kinds_table, levels, padded
 from core.market import best_assignment
-from core.tastes import LEVELS, every_kind, from_points, kind, points, tacit, tacit_keys
+from core.measures import gini
+from core.tastes import LEVELS, kind, stated, tacit, tacit_keys
 
 EXACT = 400  # people; up to here everything is computed, above nothing that grows with people x chairs
 
@@ -14,14 +16,6 @@ def draw_world(rng, people):
     """Preferences (people, 4) and chairs (people, 4), int8, each level equally likely."""
     chairs = rng.integers(1, LEVELS + 1, size=(people, 4), dtype=np.int8)
     return rng.integers(1, LEVELS + 1, size=(people, 4), dtype=np.int8), chairs
-
-
-def _padded(table):
-    """A (rows, columns) table as one long row, its rows filled up to a power of two; and how long they are."""
-    width = 1 << (table.shape[1] - 1).bit_length()
-    padded = np.zeros((table.shape[0], width), dtype=table.dtype)
-    padded[:, :table.shape[1]] = table
-    return padded.ravel(), width
 
 
 class World:
@@ -54,13 +48,11 @@ class World:
             if tacit_share:
                 self.utilities = self._with_tacit(self.stated, self.keys[:, None], self.column)
             self.utilities.flags.writeable = False
-            self.table, self.width = _padded(self.utilities)
+            self.table, self.width = padded(self.utilities)
         else:
-            row, self.column, kinds = kind(preferences), kind(chairs), every_kind()
-            total = points(kinds, kinds, form)
-            self.table, self.width = _padded(from_points(total, kinds, form))
-            if not tacit_share:
-                self.points = _padded(total.astype(np.uint8))[0]
+            row, self.column = kind(preferences), kind(chairs)
+            self.table, whole, self.width = kinds_table(form)
+            self.points = None if tacit_share else whole
         self.row = row * self.width
 
     def __deepcopy__(self, memo):
@@ -69,7 +61,7 @@ class World:
     @cached_property
     def stated(self):
         """The utility (people, chairs) that people could state; only up to `EXACT` people."""
-        return from_points(points(self.preferences, self.chairs, self.form), self.preferences, self.form)
+        return stated(self.preferences, self.chairs, self.form)
 
     def _with_tacit(self, said, keys, chairs):
         """Mix what can be said with what cannot, for people with `keys` and `chairs`."""
@@ -85,6 +77,25 @@ class World:
         if self.exact or not self.tacit_share:
             return said
         return self._with_tacit(said, self.keys[person], chair)
+
+    def worth_held(self, holds, cells):
+        """The utility of everybody's chair to its holder, (people,) float, of no use where there is none (-1)."""
+        said = self.table[cells]
+        return said if self.exact or not self.tacit_share else self._with_tacit(said, self.keys, holds)
+
+    def inequality(self, holds, cells):
+        """The Gini index of what everybody has of the chair they hold, nothing where there is none (-1).
+
+        Large crowds are not sorted: there are few different utilities, so it is counted who has which.
+        """
+        if self.exact or self.tacit_share:
+            return gini(np.where(holds < 0, 0.0, self.worth_held(holds, cells)))
+        values, level = levels(self.form)
+        counts = np.bincount(level[cells[holds >= 0]], minlength=values.size)
+        counts[0] += self.people - counts.sum()
+        below = np.cumsum(counts) - counts
+        total = counts @ values
+        return float(counts * (2 * below + counts - self.people) @ values / (self.people * total)) if total else 0.0
 
     def compare(self, pair, holds, cells, ordinal=False):
         """What partners have and what they would have: two arrays (2, pairs).

@@ -11,8 +11,8 @@ import numpy as np
 
 from core import conduct
 from core.barter import agreed, can_trade, pairs_here, payment, random_pairs, shuffled, walk
-from core.conduct import Deals, Events
-from core.diary import outcomes
+from core.deals import Deals, Events
+from core.diary import SWAPPED
 from core.ground_rules import GroundRules
 from core.other_ways import Ends
 from core.param import action, param, seed
@@ -92,21 +92,18 @@ class Chairs(GroundRules):
 
     def deliver(self, deals, tick):
         """Both hand over their chairs, unless one breaks the deal, or was lied to and has a warranty."""
-        self.deals[deals.pair] += 1
-        seat = self.holds[deals.pair]
-        gone = conduct.break_deals(self, deals, tick)
-        kept = ~(gone[0] | gone[1])
-        misled, back = conduct.find_out(self, deals, kept)
-        swapped = kept & ~back
-        self.hand_over(deals.only(swapped.nonzero()[0]))
-        self.events.undone = deals.pair[:, back].T
+        seat, outcome = self.holds[deals.pair], SWAPPED
+        if self.honest:
+            self.hand_over(deals, seat)
+        else:
+            swapped, outcome = conduct.settle(self, deals, tick)
+            self.hand_over(deals.only(swapped), seat[:, swapped])
         if self.diary is not None:
-            outcome = outcomes(gone, misled, back, self.break_mode == "grab")
             self.diary.write(tick, self.exchange, deals, seat, outcome)
 
-    def hand_over(self, deals):
-        """The partners swap chairs; with money, who gains more pays the other."""
-        self.swap(deals.pair)
+    def hand_over(self, deals, seat):
+        """The partners swap the chairs `seat` (2, deals); with money, who gains more pays the other."""
+        self.put(deals.pair, seat[::-1])
         if self.exchange == "money":
             self.money[deals.pair] -= payment(deals.own, deals.other)
         self.trades[deals.pair] += 1
