@@ -130,7 +130,7 @@ def number(metric):
 def rule(model_class):
     """The source of the rule, method by method."""
     texts = [text for _, text in sources(model_class)]
-    return "".join(f'<pre class="source"><code>{escape(t)}</code></pre>' for t in texts)
+    return "".join(f'<pre class="source" tabindex="0"><code>{escape(t)}</code></pre>' for t in texts)
 
 
 def known_row(index, known):

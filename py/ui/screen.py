@@ -104,7 +104,7 @@ class Screen:
         if tab == "tab-rule":
             blocks = []
             for _, text in sources(self.session.model_class):
-                block = platform.make("pre", class_="source")
+                block = platform.make("pre", class_="source", tabindex="0")
                 block.append(platform.make("code", text))
                 blocks.append(block)
             platform.find("rule").replaceChildren(*blocks)

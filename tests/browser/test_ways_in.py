@@ -23,9 +23,14 @@ def numbers(page, t):
     return page.js(NUMBERS)
 
 
+def expected_of(name, params, t):
+    """The same run by CPython."""
+    return Run(load(name), params).advance(t)
+
+
 def expected(params, t):
-    """The same by CPython, as the page writes them."""
-    return {name: repr(value) for name, value in Run(load("chairs"), params).advance(t).model.metrics().items()}
+    """The numbers of the chairs by CPython, as the page writes them."""
+    return {name: repr(value) for name, value in expected_of("chairs", params, t).model.metrics().items()}
 
 
 def nothing_went_wrong(page, site=None):
