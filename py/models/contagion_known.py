@@ -1,10 +1,10 @@
 """The banks' scenarios, their curves, and what is known of them.
 
 The figures come from another program, written for this project from the same rules: of 200 runs with 250
-banks, of 60 and of 100 with 1000. How often it spreads may differ from them by 0.12 with 100 runs, by 0.20
-with 30. A mean may differ by three quarters of the spread over runs (standard deviation), and by 0.005 at the
+banks, of 60 (lending) and of 100 (threshold) with 1000. How often it spreads may differ from them by 0.12 with
+100 runs here, by 0.20 with 30 runs here or where 60 runs stand behind the figure. A mean may differ by three quarters of the spread over runs (standard deviation), and by 0.005 at the
 least; where runs part into two kinds, by three standard errors of the difference instead. Where that program
-gave no spread, it is that of 100 runs of this model. Windows are exact for very large networks; the figures
+gave no spread, it is that of 60 to 400 runs of this model. Windows are exact for very large networks; the figures
 they are held against were read off a grid, to 0.001.
 """
 
@@ -22,7 +22,7 @@ SCENARIOS = [
     Scenario("Robust yet fragile", dict(degree=8.0),
              "Eight links a bank: losses are shared among so many that nearly always nothing happens. Draw again, "
              "many times: once in some sixty worlds all fall."),
-    Scenario("The rare bad day", dict(degree=7.0, seed=13),
+    Scenario("The rare bad day", dict(degree=7.0, seed=7),
              "Seven links a bank: nine times in ten nothing happens. This is one of the others."),
     Scenario("Buffers", dict(buffer=0.07),
              "Seven in a hundred in place of four: only banks with one link or two fall by one failure, and it stays "
@@ -54,9 +54,9 @@ SMALL, LARGE = 250, 1000
 
 # Links a bank, how often it spreads, and how far if it does (with the spread of that over runs), 250 banks.
 LENDING = [
-    (0.5, 0.0, None), (1.0, 0.20, (0.17, 0.085)), (1.5, 0.585, (0.54, 0.16)), (2.0, 0.745, (0.795, 0.05)),
-    (3.0, 0.805, (0.944, 0.016)), (4.0, 0.765, (0.983, 0.008)), (5.0, 0.56, (0.994, 0.005)),
-    (6.0, 0.29, (0.98, 0.08)), (7.0, 0.095, (0.999, 0.003)), (8.0, 0.015, (1.0, 0.003)), (10.0, 0.0, None),
+    (0.5, 0.0, None), (1.0, 0.20, (0.17, 0.084)), (1.5, 0.585, (0.54, 0.147)), (2.0, 0.745, (0.795, 0.044)),
+    (3.0, 0.805, (0.944, 0.019)), (4.0, 0.765, (0.983, 0.009)), (5.0, 0.56, (0.994, 0.004)),
+    (6.0, 0.29, (0.98, 0.094)), (7.0, 0.095, (0.999, 0.115)), (8.0, 0.015, (1.0, 0.204)), (10.0, 0.0, None),
 ]
 LENDING_LARGE = [(1.0, 0.08), (2.0, 0.78), (3.0, 0.90), (5.0, 0.65), (7.0, 0.02), (8.0, 0.0)]
 WATTS = [(1.0, 0.05), (1.5, 0.59), (2.0, 0.82), (3.0, 0.90), (4.0, 0.87), (5.0, 0.70), (6.0, 0.28), (7.0, 0.01)]
@@ -111,7 +111,7 @@ def _rows():
         yield Known(claim, params, method, LONGEST, 100, mean, tolerance, small)
     for links, often in LENDING_LARGE:
         yield Known(f"1000 banks, {links:g} links each: how often it spreads", dict(banks=LARGE, degree=links),
-                    "spreads", LONGEST, 30, often, 0.20, SOURCE.format(60), slow=True)
+                    "spreads", LONGEST, 100, often, 0.20, SOURCE.format(60), slow=True)
     for links, often in WATTS:
         yield Known(f"Threshold, {links:g} links each: how often it spreads far",
                     dict(kind="threshold", banks=LARGE, degree=links), "spreads_far", LONGEST, 30, often, 0.20,

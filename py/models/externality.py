@@ -8,7 +8,7 @@ firm goes on to x = a; best for all is x = a - h, or nothing. Firms begin at not
 way to what suits them each tick. One policy is in force: a tax on each unit; the same cap for all; permits
 traded at the price at which demand meets supply; a quota for each firm by a planner who misjudges each; or
 bargains, which are struck if h²/2 is more than the contracts with all victims cost. A tax is misjudged once
-for all. Money that changes hands is no loss. Smoke drifts to the eight cells around, twice, and none is lost.
+for all. Money that changes hands is no loss. Smoke drifts to the eight cells around, and none is lost.
 """
 
 import numpy as np

@@ -5,15 +5,13 @@ import numpy as np
 from models.externality_policies import best, targets
 
 WEIGHTS = (0.25, 0.5, 0.25)  # of the smoke of a cell that drifts one to each side and stays, along each axis
-DRIFTS = 2
 
 
 def drift(smoke):
     """Smoke after it has drifted over a map whose edges meet, (rows, columns) float; none is lost."""
     side, stay, _ = WEIGHTS
-    for _ in range(DRIFTS):
-        for axis in (0, 1):
-            smoke = stay * smoke + side * (np.roll(smoke, 1, axis) + np.roll(smoke, -1, axis))
+    for axis in (0, 1):
+        smoke = stay * smoke + side * (np.roll(smoke, 1, axis) + np.roll(smoke, -1, axis))
     return smoke
 
 

@@ -89,6 +89,10 @@ def draw_map(model, canvas):
         home = np.arange(rows * columns)
         canvas.sprites("town", 2 + mood(model).ravel(), left + (home % columns + 0.76) * size,
                        top + (home // columns + 0.76) * size, 0.4 * size)
+    puff = 0.17 * size * np.sqrt(model.made / thick)
+    for across, up, part in ((0.2, 0.3, 0.6), (0.36, 0.38, 1.0)):
+        canvas.dots(x - away + across * size, y - away - up * size, part * puff + 0.8 * scale, 0, (theme.paper,))
+        canvas.dots(x - away + across * size, y - away - up * size, part * puff, 0, (theme.second,))
     for who in canvas.chosen:
         row, column = divmod(who, columns)
         canvas.rects(left + column * size, top + row * size, size, size, edge=theme.accent, line=3, radius=3)
@@ -98,7 +102,7 @@ def draw_map(model, canvas):
 def _words(model, canvas, left, top, wide, high, tone):
     """What is made and what that does, over the map; the scale of the smoke under it."""
     theme, scale = canvas.theme, canvas.scale
-    head = f"{model.output():.0f} units made" if wide < 260 * scale else f"{model.firms} firms make {model.output():.0f} units"
+    head = f"{model.output():.0f} units made" if wide < 380 * scale else f"{model.firms} firms make {model.output():.0f} units"
     does = "nobody is harmed" if model.harm == 0 else f"{'helps' if model.harm < 0 else 'harms'} others by " \
         f"{abs(model.harm_done()):.0f}"
     canvas.text(left, top - 8 * scale, head, theme.ink, 13, weight=650, room=0.55 * wide)

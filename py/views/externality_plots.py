@@ -6,11 +6,11 @@ from views.externality_map import places
 from views.externality_words import NAMES
 
 TAXES = np.linspace(-0.5, 1.5, 81)
-LOWEST = -1.0  # share of the best; welfare under this is drawn at it
+LOWEST = -0.5  # share of the best; welfare under this is not drawn
 FAR = 3.0  # units; the most that the plot of firms shows
 
 
-def box_of(box, scale, left=38, right=10, top=26, foot=34):
+def box_of(box, scale, left=44, right=10, top=26, foot=34):
     """The edges of a plot inside its box, px: left, right, top, low."""
     x, y, wide, high = box
     return x + left * scale, x + wide - right * scale, y + top * scale, y + high - foot * scale
@@ -43,16 +43,17 @@ def draw_welfare(model, canvas):
 
     marks = np.array([0.0, 1.0]) if least > -0.1 else np.array([least, 0.0, 1.0])
     canvas.segments(left, level(marks), right, level(marks), theme.hairline, 1)
-    canvas.text(left - 5 * scale, level(marks), [f"{100 * mark:.0f}%" for mark in marks], theme.second, 11, "right",
+    canvas.text(left - 5 * scale, level(marks), [f"{100 * mark:.0f}%".replace("-", "−") for mark in marks], theme.second, 11, "right",
                 baseline="middle")
     canvas.segments(left, low, right, low, theme.ink, 1)
     ticks = np.array([-0.5, 0.0, 0.5, 1.0, 1.5])
     canvas.text(across(ticks), np.full(5, low + 4 * scale), ["−0.5", "0", "0.5", "1", "1.5"], theme.second, 11,
                 "center", baseline="top")
-    canvas.text((left + right) / 2, low + 18 * scale, "tax, or what the next unit is worth", theme.second, 11,
-                "center", baseline="top", room=right - left + 30 * scale)
+    canvas.text(box[0] + box[2] / 2, low + 18 * scale, "tax, or what the next unit is worth", theme.second, 11,
+                "center", baseline="top", room=box[2] - 12 * scale)
     canvas.segments(across(model.harm), top, across(model.harm), low, theme.second, 1.2, "3 4")
-    canvas.polyline(across(TAXES), level(shares), theme.ink, 3)
+    there = shares >= least
+    canvas.polyline(across(TAXES[there]), level(shares[there]), theme.ink, 3)
     short = right - left < 190 * scale
     near_end = model.harm > 0.9
     canvas.text(across(model.harm) + (-5 if near_end else 5) * scale, low - 7 * scale, "harm" if short else
@@ -61,7 +62,8 @@ def draw_welfare(model, canvas):
     alone = across(0.0), level(model.under_tax(0.0))
     canvas.dots(*alone, 5.5 * scale, 0, (theme.loss if model.harm else theme.gain,))
     canvas.dots(*alone, 3 * scale, 0, (theme.paper,))
-    if not short and abs(model.harm) > 0.2 and model.policy != "none":
+    far = abs(float(across(next_unit(model))) - float(alone[0])) > 76 * scale
+    if not short and far and model.harm:
         canvas.text(alone[0] - 8 * scale, alone[1] - 8 * scale, "left alone", theme.loss, 11, "right",
                     halo=theme.paper)
     _now(canvas, across(next_unit(model)), level(now), now, right)
@@ -83,7 +85,8 @@ def draw_firms(model, canvas):
     _, _, box = places(canvas)
     left, right, top, low = box_of(box, scale)
     rule = "left alone" if model.policy == "none" else f"with {NAMES[model.policy]}"
-    canvas.text(box[0] + 6 * scale, box[1] + 4 * scale, f"What each firm makes, {rule}", theme.ink, 13, weight=650,
+    title = "What each firm makes" + (f", {rule}" if box[2] > 290 * scale else "")
+    canvas.text(box[0] + 6 * scale, box[1] + 4 * scale, title, theme.ink, 13, weight=650,
                 baseline="top", room=box[2] - 12 * scale)
     value, made = model.values_of, model.made
     first, last = min(model.value_low, model.value_high), max(model.value_low, model.value_high)
@@ -110,11 +113,20 @@ def draw_firms(model, canvas):
                 baseline="middle")
     canvas.text((left, right), (low + 4 * scale,) * 2, (f"{first:.1f}", ""), theme.second, 11, baseline="top")
     canvas.text(right, low + 4 * scale, f"{last:.1f}", theme.second, 11, "right", baseline="top")
-    canvas.text((left + right) / 2, low + 18 * scale, "what a firm's first unit is worth", theme.second, 11, "center",
-                baseline="top", room=right - left + 30 * scale)
-    apart = abs(float(level(last) - level(max(last - model.harm, 0.0)))) > 16 * scale
-    if apart:
-        canvas.text(right, level(last) + (14 if model.harm < 0 else -6) * scale, "suits it", theme.loss, 11, "right",
-                    650, halo=theme.paper)
-    canvas.text(right, level(max(last - model.harm, 0.0)) + (-6 if model.harm < 0 else 16) * scale,
-                "best for all", theme.gain, 11, "right", 650, halo=theme.paper)
+    canvas.text(box[0] + box[2] / 2, low + 18 * scale, "what a firm's first unit is worth", theme.second, 11, "center",
+                baseline="top", room=box[2] - 12 * scale)
+    _name_lines(model, canvas, right, last, level, float(level(first) - level(last)) / (right - left))
+
+
+def _name_lines(model, canvas, right, last, level, slope):
+    """Name the two lines at their right ends: the upper one over it, the lower one under it, clear of its slope."""
+    theme, scale = canvas.theme, canvas.scale
+    over, under = -6 * scale, 16 * scale + slope * 76 * scale
+    suits, best = float(level(last)), float(level(max(last - model.harm, 0.0)))
+    if model.harm == 0:
+        canvas.text(right, best + over, "suits it, and is best", theme.gain, 11, "right", 650, halo=theme.paper)
+        return
+    canvas.text(right, suits + (under if model.harm < 0 else over), "suits it" if model.policy == "none" else
+                "suits it alone", theme.loss, 11, "right", 650, halo=theme.paper)
+    canvas.text(right, best + (over if model.harm < 0 else under), "best for all", theme.gain, 11, "right", 650,
+                halo=theme.paper)

@@ -1,0 +1,66 @@
+"""The banks: who stands, who is fragile, who fails now, who has failed, who was saved; and rings of distance."""
+
+import numpy as np
+
+from views.contagion_disc import fit_disc, plan, spacing
+
+TURN = 6.3
+
+
+def size_of(model, canvas):
+    """The radius of a bank, model units."""
+    return min(0.36 * spacing(model), float(canvas.px(13)))
+
+
+def draw_rings(model, canvas):
+    """A faint circle where each distance from the first failures ends, with its number of steps."""
+    fit_disc(canvas)
+    theme = canvas.theme
+    _, _, step = plan(model)
+    last = int(step.max())
+    ends = np.cumsum([int((step == ring).sum()) for ring in range(last + 1)])
+    radius = np.sqrt(ends / model.banks)
+    for ring in range(last + 1):
+        canvas.rings(0.0, 0.0, radius[ring], 0, TURN, 0, (theme.hairline,), 1.4)
+    shown, below = 0.0, radius[0]
+    places, words = [], []
+    for ring in range(1, last + 1):
+        if (radius[ring] - max(below, shown)) * canvas.unit > 15 * canvas.scale:
+            places.append(radius[ring])
+            words.append("1 step away" if ring == 1 else f"{ring} steps")
+            shown = radius[ring]
+        below = radius[ring]
+    canvas.text(np.zeros(len(places)), -np.array(places) + canvas.px(4), words, theme.second, 11, "center",
+                baseline="top", halo=theme.paper)
+    out = model.banks - int(ends[-1])
+    if out:
+        canvas.text(0.0, -1.0 - canvas.px(3), f"{out} out of reach", theme.second, 11, "center", halo=theme.paper)
+
+
+def draw_banks(model, canvas):
+    """Every bank as a dot, by its state; never by colour alone."""
+    fit_disc(canvas)
+    theme = canvas.theme
+    x, y, _ = plan(model)
+    size = size_of(model, canvas)
+    line = canvas.px(1.6)
+    failed, latest = model.failed_at >= 0, model.failed_at == max(int(model.failed_at.max()), 0)
+    now = failed & latest & (not model.done)
+    old, stands = failed & ~now, ~failed
+    saved = stands & (model.saved_at >= 0)
+    canvas.dots(x[stands], y[stands], size, 0, (theme.ink,))
+    canvas.dots(x[stands], y[stands], max(size - line, 0.4 * size), 0, (theme.paper,))
+    fragile = stands & model.fragile()
+    canvas.dots(x[fragile], y[fragile], 0.42 * size, 0, (theme.ink,))
+    canvas.dots(x[saved], y[saved], size, 0, (theme.gain,))
+    canvas.rings(x[saved], y[saved], size + 1.6 * line, 0, TURN, 0, (theme.gain,), 2)
+    canvas.dots(x[old], y[old], 0.8 * size, 0, (theme.line,))
+    arm = 0.42 * size
+    canvas.segments(np.r_[x[old] - arm, x[old] - arm], np.r_[y[old] - arm, y[old] + arm],
+                    np.r_[x[old] + arm, x[old] + arm], np.r_[y[old] + arm, y[old] - arm], theme.paper, 1.4)
+    grown = 0.5 + 0.5 * canvas.progress
+    canvas.dots(x[now], y[now], 1.25 * size * grown, 0, (theme.loss,))
+    canvas.rings(x[now], y[now], (1.25 + 0.5 * canvas.progress) * size, 0, TURN, 0, (theme.loss,), 1.6)
+    for who in canvas.chosen:
+        canvas.rings(x[who], y[who], size + 3 * line, 0, TURN, 0, (theme.accent,), 3)
+        canvas.text(x[who], y[who] - size - 5 * line, f"{who + 1}", theme.accent, 13, "center", 700, halo=theme.paper)
