@@ -41,7 +41,6 @@ class Card:
     def show(self):
         """Bring the card up to date with the model."""
         model, view, box = self.session.model, self.session.view, platform.find("card")
-        self.chosen = tuple(who for who in self.chosen if who < model.count)
         box.hidden = not (self.asking or self.chosen)
         if box.hidden:
             return

@@ -70,7 +70,8 @@ class PlaywrightPage:
 class WebKitPage:
     """A page of WebKitGTK; it cannot tell of requests or of its console, the page's own list of errors stands in."""
 
-    KEYS = {"ArrowRight": "\ue014", "ArrowLeft": "\ue012", "Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c",
+    KEYS = {"ArrowRight": "\ue014", "ArrowLeft": "\ue012", "ArrowUp": "\ue013",
+            "ArrowDown": "\ue015", "Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c",
             "Space": " "}
 
     def __init__(self, driver):

@@ -59,6 +59,12 @@ def test_the_keyboard_paints_and_moves_too(page, way_in):
     for key in ("ArrowRight", "Enter", "ArrowRight", "Enter", "ArrowDown", "Enter", "ArrowDown", "Enter"):
         page.press(key)
     assert numbers(page) != before
+    page.click("[data-tool=look]")
+    page.js("document.querySelector('#stage').focus()")
+    page.press("ArrowLeft")
+    page.press("Enter")
+    wait(page, "!document.querySelector('#card').hidden")
+    assert page.js("return document.querySelector('#notice').textContent") == ""
     assert page.js("return marketsLab.errors") == []
 
 
