@@ -6,8 +6,11 @@ from math import isnan
 from pathlib import Path
 from statistics import fmean
 
+from core.param import Param
 from core.run import Run, answer
 from registry import NAMES, load
+
+TICKS = Param("ticks", 300, "Ticks", "Run at most so long, or to the end.", low=0, high=10_000_000, step=1)
 
 
 def run(arguments):
@@ -19,13 +22,12 @@ def run(arguments):
         raise ValueError(f"Which model? One of {', '.join(NAMES)}: python3 py run {NAMES[0]}")
     model_class = load(name)
     given = run_parser(name, model_class).parse_args(rest)
-    if given.ticks < 0:
-        raise ValueError(f"Ticks (ticks) is {given.ticks}: it must be a whole number from 0 up.")
+    ticks = TICKS.parse(given.ticks)
     params = {p.name: p.parse(getattr(given, p.name)) for p in model_class.params()
               if getattr(given, p.name) is not None}
     if getattr(given, "class_file", None) is not None:
         params["roster"] = read_class(given.class_file)
-    model = Run(model_class, params).advance(given.ticks).model
+    model = Run(model_class, params).advance(ticks).model
     print(as_json(name, model) if given.json else as_table(model))
     return 0
 
@@ -33,7 +35,7 @@ def run(arguments):
 def run_parser(name, model_class):
     """The options of `run NAME`: one a parameter, and how long, how and on whom."""
     options = argparse.ArgumentParser(prog=f"python3 py run {name}", description=model_class.question)
-    options.add_argument("--ticks", type=int, default=300, metavar="N", help="run at most so long (default: 300)")
+    options.add_argument("--ticks", default="300", metavar="N", help=f"{TICKS.help} (default: 300)")
     options.add_argument("--json", action="store_true", help="print JSON instead of a table")
     for p in model_class.params():
         bounds = ", ".join(p.choices) if p.choices else f"{p.low:,} to {p.high:,}" if p.low is not None else ""
@@ -52,7 +54,8 @@ def read_class(path):
     try:
         text = Path(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as unreadable:
-        raise ValueError(f"{path} cannot be read: {getattr(unreadable, 'strerror', None) or 'it is not text'}.") from None
+        why = getattr(unreadable, "strerror", None) or "it is not text"
+        raise ValueError(f"{path} cannot be read: {why}.") from None
     rows, faults = read_table(text)
     roster, wrong = check_rows(rows)
     faults = [fault.message for fault in [*faults, *wrong]]
@@ -64,7 +67,7 @@ def read_class(path):
 def as_table(model):
     """The metrics, a line each: label, value, unit, name."""
     values = model.metrics()
-    lines = [f"{model.title}, seed {model.seed}: tick {model.t}" + (", at its end" if model.done else "")]
+    lines = [f"{model.title}: tick {model.t}" + (", at its end" if model.done else "")]
     for m in model.metric_specs():
         if m.name in values:
             value = values[m.name]
