@@ -76,7 +76,7 @@ def test_check_tells_what_is_off(capsys, monkeypatch):
     monkeypatch.setattr(load("line"), "known", [row])
     assert main()(["check", "line", "--seeds", "20"]) == 0
     assert "All as expected." in capsys.readouterr().out
-    wrong = type(row)(**{**vars(row), "expected": row.expected + 1})
+    wrong = type(row)(**{**vars(row), "expected": row.expected + 2 * row.tolerance + 10})
     monkeypatch.setattr(load("line"), "known", [row, wrong])
     assert main()(["check", "line", "--seeds", "20"]) == 1
     out = capsys.readouterr().out
