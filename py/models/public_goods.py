@@ -38,7 +38,7 @@ class PublicGoods(Measures):
         self.tables, self.bare_tables = (Tables(people, self.endowment) for _ in range(2))
         self.hunt, self.bare_hunt = Hunt(first), Hunt(first)
         self.point, self.bare_point = (Provision(self.values, self.belief) for _ in range(2))
-        self.past = []  # what was given, hunted or provided, round by round
+        self.past, self.earned = [], []  # what was given or hunted, and what was earned, round by round
 
     def step(self):
         """A round of the game, and beside it the same round without the institutions."""
@@ -55,6 +55,7 @@ class PublicGoods(Measures):
             self.point.play(self, self.refund)
             self.bare_point.play(self, False)
         self.past.append(self.level())
+        self.earned.append(self.achieved())
         self.done = self.at_rest()
 
     def kinds(self):
