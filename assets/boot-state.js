@@ -54,6 +54,7 @@
     if (failed || root.getAttribute("data-state") === "ready") return;
     clearInterval(watch);
     lab.timings.ready = performance.now();
+    if (lab.afterReady) setTimeout(lab.afterReady, 1500);
     root.setAttribute("data-state", "ready");
     if (element("loading")) element("loading").hidden = true;
   };

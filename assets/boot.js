@@ -18,7 +18,6 @@
     `export const version = ${JSON.stringify(runtime.pyodide)};` +
     "export const loadPyodide = (options) => globalThis.marketsLab.interpreter(options);");
   for (const pack of runtime.packs) if (pack.when === "start") lab.request(pack.name);
-  lab.request("code.zip");
 
   const damaged = (name) => (error) => { throw new Error(`Damaged: ${name}. ${error.message}`); };
   const buffer = (name) => lab.unpack(name).arrayBuffer().catch(damaged(name));
@@ -82,10 +81,13 @@
   };
 
   const numpy = opened("numpy.zip"), pyscriptCode = opened("pyscript.zip");
-  const code = opened("code.zip").catch((error) => {   // only saves compiling: the sources are there
-    console.warn(error);
+  const route = /^#\/(\w+)/.exec(location.hash)?.[1];
+  const first = ["site", ...Object.keys(lab.screens ?? {}).filter((name) => name === route && name !== "home")];
+  const bytecode = (name) => opened(lab.code(name)).catch((error) => {
+    console.warn(error);   // the sources are there
     return { files: [], native: [] };
   });
+  const codes = first.map(bytecode);
 
   const start = async () => {
     const [{ loadPyodide }, glue] = await Promise.all([module("pyodide.mjs"), module("pyodide.asm.mjs")]);
@@ -99,7 +101,7 @@
     lab.stage("Loading numpy", 0.8);
     place(pyodide, await numpy, SITE);
     place(pyodide, await pyscriptCode, HOME);
-    place(pyodide, await code, HOME);
+    for (const code of codes) place(pyodide, await code, HOME);
     pyodide.pyimport("numpy").destroy();
     lab.stage("Starting the models", 0.9);
     return pyodide;
@@ -117,6 +119,13 @@
   lab.interpreter = async ({ stdout, stderr }) => {
     Object.assign(output, { stdout, stderr });
     return interpreter;
+  };
+
+  /* The other systems' bytecode comes when the page runs: the next screen then opens without compiling. */
+  lab.afterReady = async () => {
+    for (const name of globalThis.marketsLabCodes ?? []) {
+      if (!first.includes(name)) place(await interpreter, await bytecode(name), HOME);
+    }
   };
 
   /* More packs on demand: figures (matplotlib), the QR code. `tell`, if given, hears how much has come (0 to 1). */

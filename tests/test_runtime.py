@@ -103,6 +103,15 @@ def test_the_pack_is_as_new_as_what_it_is_made_from():
     assert pack.stale() == [], "run python3 tools/pack.py and commit assets/offline"
 
 
+def test_bytecode_is_packed_with_the_system_it_belongs_to():
+    names = ["chairs", "el_farol", "line"]
+    assert pack.group("models/chairs.cpython-314.pyc", names) == "chairs"
+    assert pack.group("views/chairs_side.cpython-314.pyc", names) == "chairs"
+    assert pack.group("views/el_farol.cpython-314.pyc", names) == "el_farol"
+    assert pack.group("core/line.cpython-314.pyc", names) == "site"
+    assert pack.group("views/lines.cpython-314.pyc", names) == "site"
+
+
 def test_a_stale_pack_is_noticed(tmp_path, monkeypatch):
     for name in ("py", "assets/words", "assets/examples", "assets/offline"):
         if (ROOT / name).exists():
@@ -115,4 +124,4 @@ def test_a_stale_pack_is_noticed(tmp_path, monkeypatch):
     before = pack.stale()
     with open(tmp_path / "py" / "registry.py", "a") as stream:
         stream.write("# one more line\n")
-    assert sorted(set(pack.stale()) - set(before)) == ["code.js", "sources.js"]
+    assert sorted(set(pack.stale()) - set(before)) == ["code-*.js", "sources.js"]

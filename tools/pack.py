@@ -10,6 +10,7 @@ import argparse
 import base64
 import gzip
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -63,9 +64,17 @@ def screens():
     return f"(globalThis.marketsLab ??= {{}}).screens = {json.dumps(page.screens(), indent=0)};\n"
 
 
+def registered():
+    """The names of the systems, from the registry."""
+    sys.path.insert(0, str(ROOT / "py"))
+    import registry
+    return list(registry.NAMES)
+
+
 def made_from():
-    """{file: sha256} of what code.js is compiled from: our files, and the interpreter that compiles them."""
-    names = [*listed(), "tools/vendor_compile.mjs", "assets/runtime/manifest.js"]
+    """{file: sha256} of what code-*.js are compiled from, the interpreter that compiles them included, and of them."""
+    names = [*listed(), "tools/vendor_compile.mjs", "assets/runtime/manifest.js",
+             *(f"assets/offline/{path.name}" for path in OFFLINE.glob("code-*.js"))]
     return {name: digest((ROOT / name).read_bytes()) for name in sorted(names)}
 
 
@@ -85,8 +94,19 @@ def unpacked_pyodide(folder):
     (folder / "pyodide-lock.json").write_text(manifest["lock"])
 
 
-def code():
-    """Text of code.js: our bytecode, which the interpreter takes only where it fits the source (checked hash)."""
+def group(path, names):
+    """Which pack a file's bytecode goes to: the name of the system it belongs to, or "site"."""
+    room, _, file = path.partition("/")
+    mine = [name for name in names if room in ("models", "views") and re.match(rf"{name}(_|\.)", file)]
+    return max(mine, key=len, default="site")
+
+
+def codes():
+    """{file name: text} of code-*.js: our bytecode, which Python takes only where it fits the source (checked hash).
+
+    One pack for what every screen needs and one for each system: the page loads the first and that of the screen it
+    opens with, and the others once it runs.
+    """
     with tempfile.TemporaryDirectory() as scratch:
         work = Path(scratch)
         unpacked_pyodide(work)
@@ -100,8 +120,15 @@ def code():
             "checked": True, "cache": True}]))
         subprocess.run(["node", ROOT / "tools" / "vendor_compile.mjs", work, work / "jobs.json"], check=True,
                        stdout=subprocess.DEVNULL)
-        files = {str(path.relative_to(work / "out")): path.read_bytes() for path in (work / "out").rglob("*.pyc")}
-    return f'marketsLabPiece("code.zip",0,"{base64.b64encode(squeeze(stored_zip(files))).decode()}");\n'
+        names = registered()
+        groups = {"site": {}, **{name: {} for name in names}}
+        for path in (work / "out").rglob("*.pyc"):
+            place = str(path.relative_to(work / "out"))
+            groups[group(place.replace("__pycache__/", ""), names)][place] = path.read_bytes()
+    texts = {f"code-{name}.js": f'marketsLabPiece("code-{name}.zip",0,'
+             f'"{base64.b64encode(squeeze(stored_zip(files))).decode()}");\n' for name, files in groups.items()}
+    texts["code-site.js"] = f"globalThis.marketsLabCodes = {json.dumps(names)};\n" + texts["code-site.js"]
+    return texts
 
 
 def stale():
@@ -113,9 +140,9 @@ def stale():
     record = OFFLINE / "MADE_FROM.json"
     recorded = json.loads(record.read_text()) if record.exists() else {}
     names = [name for name, text in (("sources.js", sources()), ("screens.js", screens())) if differs(name, text)]
-    script = OFFLINE / "code.js"
-    made = made_from() | {"assets/offline/code.js": digest(script.read_bytes())} if script.exists() else {}
-    return names + (["code.js"] if recorded != made or not made else [])
+    wanted = {f"code-{name}.js" for name in ("site", *registered())}
+    there = {path.name for path in OFFLINE.glob("code-*.js")}
+    return names + sorted(wanted ^ there) + (["code-*.js"] if recorded != made_from() else [])
 
 
 def main():
@@ -132,13 +159,14 @@ def main():
             sys.exit(f"Stale in assets/offline: {', '.join(names)}. Run python3 tools/pack.py and commit the result.")
         return
     OFFLINE.mkdir(parents=True, exist_ok=True)
-    texts = {"sources.js": sources(), "screens.js": screens(), "code.js": code()}
+    for old in OFFLINE.glob("code*.js"):
+        old.unlink()
+    texts = {"sources.js": sources(), "screens.js": screens(), **codes()}
     for name, text in texts.items():
         if text is not None:
             (OFFLINE / name).write_text(text, encoding="utf-8")
             print(f"{len(text) / 1e6:6.2f} MB  assets/offline/{name}")
-    made = made_from() | {"assets/offline/code.js": digest(texts["code.js"].encode())}
-    (OFFLINE / "MADE_FROM.json").write_text(json.dumps(made, indent=1) + "\n")
+    (OFFLINE / "MADE_FROM.json").write_text(json.dumps(made_from(), indent=1) + "\n")
 
 
 if __name__ == "__main__":
