@@ -25,8 +25,9 @@ class Tables:
         """One round at the tables that `order` gives, under the settings of `rule`."""
         kinds = rule.kinds()
         self.seats = order[:len(order) // rule.group_size * rule.group_size].reshape(-1, rule.group_size)
-        self.given = self._gifts(rule, kinds, wavering)
-        gifts = self.given[self.seats]
+        gifts = self._gifts(rule, kinds, wavering)[self.seats]
+        self.given = np.zeros(len(order))
+        self.given[self.seats] = gifts
         pot = gifts.sum(1, keepdims=True)
         others = (pot - gifts) / (rule.group_size - 1)
         pay = rule.endowment - gifts + rule.return_rate * pot

@@ -4,7 +4,7 @@ import numpy as np
 
 from views.public_goods_places import HISTORY
 
-LEFT, RIGHT, HEAD, FOOT = 40, 92, 26, 20  # px round the plot
+LEFT, RIGHT, HEAD, FOOT = 40, 96, 26, 20  # px round the plot
 ROUNDS = 40  # shown at the least
 
 
@@ -26,7 +26,7 @@ def draw_history(model, canvas):
     if np.isfinite(earned).all():
         lines.append((np.clip(earned, 0, 1), "earned", theme.gain))
     taken = [] if border is None else [border]
-    for line, name, tone in lines:
+    for line, name, tone in sorted(lines, key=lambda one: -one[0][-1] if len(one[0]) else 0):
         if len(line):
             canvas.polyline(x, line, tone, 2.4, "" if name != "earned" else "6 3")
             canvas.dots(x[-1], line[-1], canvas.px(3.5), 0, (tone,))
