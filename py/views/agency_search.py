@@ -1,0 +1,91 @@
+"""A search drawn: the candidates of the last one, by value and measure; and the best of more and more of them."""
+
+import numpy as np
+
+from views.agency_plot import Plot, halves, head
+
+TAIL = 8.0  # of a measure; beyond, a dot stands at the edge
+
+
+def field(model, canvas):
+    """The plot of the last search: value across, measure up."""
+    reach = 3.4
+    high = min(max(3.4, float(np.abs(model.scores).max()) * 1.05), TAIL) if len(model.scores) else 3.4
+    return Plot(canvas, halves(canvas)[0], (-reach, reach), (-high, high))
+
+
+def places(model, canvas):
+    """Where the dot of each candidate is, px: x, y."""
+    plot = field(model, canvas)
+    return plot.x(np.clip(model.values, -3.4, 3.4)), plot.y(plot.inside(model.scores))
+
+
+def draw_search(model, canvas):
+    """The candidates, and the curve."""
+    _field(model, canvas)
+    _curve(model, canvas)
+    words = f"The best of {model.candidates:,} by the measure"
+    if model.searched:
+        words += f": worth {model.true_value():.2f}"
+    head(model, canvas, words)
+
+
+def _field(model, canvas):
+    """A dot a candidate; who was chosen, and who would have been best."""
+    theme, scale, plot = canvas.theme, canvas.scale, field(model, canvas)
+    plot.axes("true value", "measure, in the last search")
+    reach = min(3.4, plot.y1)
+    canvas.segments(plot.x(-reach), plot.y(-reach), plot.x(reach), plot.y(reach), theme.second, 1.2, "5 4")
+    plot.label(-reach, -reach, "measured exactly", theme.second, "left", 12, dx=14, dy=-2)
+    if not len(model.values):
+        return
+    x, y = places(model, canvas)
+    canvas.dots(x, y, (4.0 if model.candidates <= 200 else 2.4) * scale, 0, (theme.line,))
+    best = int(np.argmax(model.values))
+    for who, words, colour, dy in ((best, "best", theme.gain, 18), (model.chosen, "chosen", theme.accent, -10)):
+        if who == best == model.chosen:
+            words, dy = "chosen, and best", -10
+            colour = theme.gain
+        canvas.dots(x[who], y[who], 6.5 * scale, 0, (colour,))
+        left = x[who] > 0.5 * (plot.left + plot.right)
+        py = min(max(float(y[who]) + dy * scale, plot.top + 12 * scale), plot.low - 4 * scale)
+        canvas.text(x[who] + (-9 if left else 9) * scale, py, words, colour, 13, "right" if left else "left", 700,
+                    halo=theme.paper)
+    for who in canvas.chosen:
+        if who < len(x):
+            canvas.rings(x[who], y[who], 10 * scale, 0, 6.3, 0, (theme.ink,), 2)
+
+
+def _curve(model, canvas):
+    """True value and measure of who is chosen from 1, 2, 4 … candidates, averaged over all searches."""
+    theme, scale = canvas.theme, canvas.scale
+    sizes = np.array(model.sizes, dtype=float)
+    steps = np.log2(sizes)
+    last = max(float(steps[-1]), 1.0)
+    plot = Plot(canvas, halves(canvas)[1], (0, last), (-0.4, 4.0))
+    ticks = np.arange(0, int(last) + 1, 1 if last <= 5 else 2)
+    ys = np.arange(0, 5)
+    plot.grid(ticks, ys)
+    canvas.text(plot.x(ticks), np.full(len(ticks), plot.low + 5 * scale), [f"{2 ** int(tick):,}" for tick in ticks],
+                theme.second, 11, "center", baseline="top")
+    canvas.text(np.full(5, plot.left - 5 * scale), plot.y(ys), [f"{y}" for y in ys], theme.second, 11, "right",
+                baseline="middle")
+    plot.names("candidates", f"chosen, over {model.searched:,} searches")
+    if not model.searched:
+        return
+    true, gauge = model.sum_true / model.searched, model.sum_proxy / model.searched
+    x = plot.x(steps)
+    if len(x) > 1:
+        canvas.polygon(np.r_[x, x[::-1]], plot.y(plot.inside(np.r_[true, gauge[::-1]])), theme.loss, 0.13)
+        canvas.polyline(x, plot.y(plot.inside(gauge)), theme.loss, 3)
+        canvas.polyline(x, plot.y(plot.inside(true)), theme.gain, 3.5)
+    canvas.dots(x, plot.y(plot.inside(true)), 4 * scale, 0, (theme.gain,))
+    high = int(np.argmax(gauge >= 3.2)) if gauge[-1] >= 3.2 else len(gauge) - 1
+    plot.label(steps[high], gauge[high], f"measure: {gauge[-1]:.1f} at last", theme.loss,
+               "right" if steps[high] > 0.45 * last else "left", 13, dy=-9 if gauge[high] < 3 else 14, dx=8)
+    plot.dot(last if len(x) > 1 else 0, true[-1], theme.gain)
+    plot.label(last, true[-1], f"true value: {true[-1]:.2f}", theme.gain, "right", 13, dx=-4, dy=20)
+    top = int(np.argmax(true))
+    if top < len(true) - 2 and true[top] > true[-1] + 0.15:
+        canvas.segments(x[top], plot.y(0), x[top], plot.y(true[top]), theme.gain, 1.2, "3 3")
+        plot.label(steps[top], true[top], f"most at {model.sizes[top]}", theme.gain, "center", 12, dy=-10)
