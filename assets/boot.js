@@ -121,11 +121,24 @@
     return interpreter;
   };
 
-  /* The other systems' bytecode comes when the page runs: the next screen then opens without compiling. */
-  lab.afterReady = async () => {
-    for (const name of globalThis.marketsLabCodes ?? []) {
-      if (!first.includes(name)) place(await interpreter, await bytecode(name), HOME);
+  /* The other systems come one by one when the page runs, or at once when their screen is opened. */
+  const systems = new Map(first.map((name) => [name, Promise.resolve()]));
+  const held = new Set(first);
+  lab.holds = (name) => lab.opaque || held.has(name);
+  lab.loadSystem = (name) => {
+    if (!systems.has(name)) {
+      systems.set(name, (async () => {
+        const [sources, code, pyodide] = await Promise.all([lab.opaque ? [] : lab.sourcesOf(name), bytecode(name), interpreter]);
+        const encoder = new TextEncoder();
+        for (const [path, text] of sources) pyodide.FS.writeFile(HOME + path.replace(/^py\//, ""), encoder.encode(text));
+        place(pyodide, code, HOME);
+        held.add(name);
+      })().catch((error) => { systems.delete(name); throw error; }));
     }
+    return systems.get(name);
+  };
+  lab.afterReady = async () => {
+    for (const name of Object.keys(lab.screens ?? {})) if (name !== "home") await quietly(lab.loadSystem(name));
   };
 
   /* More packs on demand: figures (matplotlib), the QR code. `tell`, if given, hears how much has come (0 to 1). */
@@ -153,7 +166,7 @@
   main.setAttribute("config", "pyscript.toml");
   document.body.append(main);
   const offline = lab.opaque ? lab.script("assets/offline/sources.js") : Promise.resolve();
-  const sources = offline.then(() => lab.prefetch("pyscript.toml", "py/main.py"));
+  const sources = offline.then(() => lab.prefetch("pyscript.toml", "py/main.py", first));
   quietly(sources.catch((error) => lab.fail("A part of the program could not be loaded.", error)));
 
   Promise.all([text("pyscript.mjs"), lab.mendStorage(), sources]).then(([bundle]) => {

@@ -2,13 +2,16 @@
 
 import traceback
 
+from registry import NAMES
 from ui import notice, platform
 from ui.address import complete
 from ui.deeds import Deeds
-from ui.link import parse_link
+from ui.link import parse_link, system_of
 from ui.screen import Screen
 from ui.session import Session
 
+KINDS = ("click", "input", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel",
+         "paste", "dragover", "drop")
 BUDGET = 0.008  # seconds of ticks in a frame, which also draws
 
 
@@ -19,7 +22,7 @@ class App:
         self.screen = None
         self.frames = platform.Frames(self.guarded(self.turn))
         self.deeds = Deeds(self)
-        for kind in ("click", "input", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel", "paste", "dragover", "drop"):
+        for kind in KINDS:
             platform.listen(kind, self.guarded(getattr(self.deeds, kind)))
         platform.listen("hashchange", self.guarded(lambda event: self.open()), on_window=True)
         platform.listen("resize", self.guarded(lambda event: self.resize()), on_window=True)
@@ -35,6 +38,11 @@ class App:
 
     def open(self):
         """Open what the address says."""
+        name = system_of(platform.address())
+        if name in NAMES and not platform.lab.holds(name):
+            self.screen = None
+            self.later(self.fetch(name))
+            return
         link = parse_link(platform.address())
         notice.clear()
         if link.name == "home":
@@ -48,6 +56,16 @@ class App:
         if link.play and not platform.calm():
             self.play()
         self.frames.wake()
+
+    async def fetch(self, name):
+        """Bring a system that is not here yet, then open it, if the address still asks for it."""
+        try:
+            await platform.lab.loadSystem(name)
+        except Exception as fault:  # whatever it is, the page goes on and can be asked again
+            notice.show(["This part could not be loaded. Check the connection and reload the page."], str(fault))
+            return
+        if system_of(platform.address()) == name:
+            self.open()
 
     def tell_faults(self):
         """Name what the link asked in vain."""

@@ -31,14 +31,22 @@ def short(text):
     return text if len(text) <= 40 else text[:40] + "…"
 
 
+def system_of(fragment):
+    """The name of the system that stands after the # of an address, whether there is such a one or not.
+
+    >>> system_of("#/chairs?seed=3"), system_of("")
+    ('chairs', 'home')
+    """
+    return fragment.lstrip("#").partition("?")[0].strip("/") or "home"
+
+
 def parse_link(fragment):
     """Read what stands after the # of an address; wrong values fall back to defaults and are named."""
     link = Link()
     if len(fragment) > LONGEST:
         link.faults.append(f"The link has {len(fragment):,} characters: at most {LONGEST:,} are read.")
         return link
-    route, _, query = fragment.lstrip("#").partition("?")
-    name = route.strip("/") or "home"
+    name, query = system_of(fragment), fragment.partition("?")[2]
     if name not in NAMES:
         if name != "home":
             link.faults.append(f"There is no page “{short(unquote(name))}”; this is the first page.")

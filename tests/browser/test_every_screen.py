@@ -36,6 +36,17 @@ def test_every_scenario_plays_to_its_end_or_for_a_while(chrome, way_in, name):
     nothing_went_wrong(chrome)
 
 
+def test_one_screen_leads_to_the_next_and_brings_only_what_it_needs(page, way_in):
+    way_in(page, "http", "#/chairs?people=24")
+    own = [url for url in page.requests if "/py/models/" in url]
+    assert all("/chairs" in url or url.endswith("__init__.py") for url in own)
+    for name in [*OTHERS, "chairs"]:
+        page.js("location.hash = a[0]", f"#/{name}?t=3")
+        wait(page, f"document.documentElement.dataset.model === '{name}'")
+        wait(page, "[...document.querySelectorAll('output[data-metric]')].every(o => o.dataset.value)")
+    nothing_went_wrong(page)
+
+
 @pytest.mark.parametrize("scheme, size", [("light", (1280, 800)), ("dark", (390, 844))])
 @pytest.mark.parametrize("name", OTHERS)
 def test_nobody_is_shut_out(chromium, way_in, name, scheme, size):
