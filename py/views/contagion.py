@@ -3,7 +3,7 @@
 from views.bar import draw_bar
 from views.contagion_disc import nearest, next_bank, places
 from views.contagion_links import draw_links
-from views.contagion_nodes import draw_banks, draw_rings
+from views.contagion_nodes import draw_banks, draw_rings, number_rings
 from views.contagion_words import card, describe, heading, table
 
 __all__ = ["card", "describe", "draw", "legend", "move", "pick", "side", "spot", "stroke", "table", "tools"]
@@ -15,6 +15,7 @@ def draw(model, canvas):
     draw_rings(model, canvas)
     draw_links(model, canvas)
     draw_banks(model, canvas)
+    number_rings(model, canvas)
     heading(model, canvas)
 
 

@@ -20,21 +20,31 @@ def draw_rings(model, canvas):
     last = int(step.max())
     ends = np.cumsum([int((step == ring).sum()) for ring in range(last + 1)])
     radius = np.sqrt(ends / model.banks)
-    for ring in range(last + 1):
+    for ring in clear_rings(radius, canvas):
         canvas.rings(0.0, 0.0, radius[ring], 0, TURN, 0, (theme.hairline,), 1.4)
-    shown, below = 0.0, radius[0]
-    places, words = [], []
-    for ring in range(1, last + 1):
-        if (radius[ring] - max(below, shown)) * canvas.unit > 15 * canvas.scale:
-            places.append(radius[ring])
-            words.append("1 step away" if ring == 1 else f"{ring} steps")
-            shown = radius[ring]
-        below = radius[ring]
-    canvas.text(np.zeros(len(places)), -np.array(places) + canvas.px(4), words, theme.second, 11, "center",
-                baseline="top", halo=theme.paper)
     out = model.banks - int(ends[-1])
     if out:
         canvas.text(0.0, -1.0 - canvas.px(3), f"{out} out of reach", theme.second, 11, "center", halo=theme.paper)
+
+
+def clear_rings(radius, canvas):
+    """The rings far enough from those within to be seen apart; a list of steps."""
+    shown = [0]
+    for ring in range(1, len(radius)):
+        if (radius[ring] - radius[shown[-1]]) * canvas.unit > 14 * canvas.scale:
+            shown.append(ring)
+    return shown
+
+
+def number_rings(model, canvas):
+    """How many steps from the first failures each circle is, in its uppermost point."""
+    fit_disc(canvas)
+    step = plan(model)[2]
+    ends = np.cumsum([int((step == ring).sum()) for ring in range(int(step.max()) + 1)])
+    radius = np.sqrt(ends / model.banks)
+    shown = clear_rings(radius, canvas)[1:]
+    canvas.text(np.zeros(len(shown)), -radius[shown], [f"{ring}" for ring in shown], canvas.theme.second, 12, "center",
+                650, "middle", halo=canvas.theme.paper)
 
 
 def draw_banks(model, canvas):
@@ -59,8 +69,8 @@ def draw_banks(model, canvas):
     canvas.segments(np.r_[x[old] - arm, x[old] - arm], np.r_[y[old] - arm, y[old] + arm],
                     np.r_[x[old] + arm, x[old] + arm], np.r_[y[old] + arm, y[old] - arm], theme.paper, 1.4)
     grown = 0.5 + 0.5 * canvas.progress
-    canvas.dots(x[now], y[now], 1.25 * size * grown, 0, (theme.loss,))
-    canvas.rings(x[now], y[now], (1.25 + 0.5 * canvas.progress) * size, 0, TURN, 0, (theme.loss,), 1.6)
+    canvas.dots(x[now], y[now], 1.1 * size * grown, 0, (theme.loss,))
+    canvas.rings(x[now], y[now], (1.1 + 0.35 * canvas.progress) * size, 0, TURN, 0, (theme.loss,), 1.6)
     for who in canvas.chosen:
         canvas.rings(x[who], y[who], size + 3 * line, 0, TURN, 0, (theme.accent,), 3)
         canvas.text(x[who], y[who] - size - 5 * line, f"{who + 1}", theme.accent, 13, "center", 700, halo=theme.paper)

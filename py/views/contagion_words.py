@@ -26,7 +26,8 @@ def heading(model, canvas):
     failed, now, saved = counts(model)
     wide = canvas.width - 20 * scale
     if model.done:
-        left = f"Over after {model.last_round} round{'s' * (model.last_round != 1)}"
+        left = f"Over after {model.last_round} round{'s' * (model.last_round != 1)}" if model.last_round else \
+            "No other bank failed" if failed else "Nobody has failed"
     else:
         left = f"Round {model.t}: {now} fail{'s' * (now == 1)}" if failed else "Nobody has failed"
     canvas.text(10 * scale, 20 * scale, left, theme.loss if now and not model.done else theme.ink, 16, weight=650,
@@ -41,8 +42,8 @@ def heading(model, canvas):
         notes.append(f"{saved} saved")
     if notes:
         canvas.text(10 * scale, 38 * scale, ", ".join(notes), theme.gain, 12, weight=650, room=wide)
-    fragile = f"{percent(model.vulnerable())} are fragile"
-    foot = fragile + (f"; links shown only where they matter, of {len(model.lender):,}" if links_hidden(model) else "")
+    fragile = f"{percent(model.vulnerable())} fragile; circles: steps from the first failure"
+    foot = fragile + (f"; of {len(model.lender):,} links only the wave's" if links_hidden(model) else "")
     canvas.text(10 * scale, canvas.height - 7 * scale, foot, theme.second, 11, room=wide)
 
 

@@ -77,22 +77,21 @@ def draw_map(model, canvas):
     canvas.image(shades(smoke / thick, theme.paper, tone), left, top, left + wide, top + high)
     canvas.rects(left, top, wide, high, edge=theme.hairline, line=1)
     firm = np.arange(model.firms)
-    x, y = left + (firm % columns + 0.5) * size, top + (firm // columns + 0.5) * size
     faces = size >= FACES * scale
-    away = 0.14 * size if faces else 0.0
+    x = left + (firm % columns + (0.35 if faces else 0.46)) * size
+    y = top + (firm // columns + 0.62) * size
     canvas.atlas("town", BOX, (f"{FACTORY}|{theme.ink}|{theme.paper}|0.7", f"{FACTORY}|{theme.paper}|{theme.ink}|1.2",
                                *(f"{HEAD}|{theme.paper}|{theme.ink}|1.2;{EYES}|{theme.ink}||0;{mouth}||{theme.ink}|1.6"
                                  for mouth in MOUTHS)))
     shut = (model.made < 1e-6) & (model.t > 0)
-    canvas.sprites("town", shut.astype(int), x - away, y - away, (0.62 if faces else 0.8) * size)
+    canvas.sprites("town", shut.astype(int), x, y, (0.56 if faces else 0.7) * size)
     if faces:
         home = np.arange(rows * columns)
-        canvas.sprites("town", 2 + mood(model).ravel(), left + (home % columns + 0.76) * size,
-                       top + (home // columns + 0.76) * size, 0.4 * size)
-    puff = 0.17 * size * np.sqrt(model.made / thick)
-    for across, up, part in ((0.2, 0.3, 0.6), (0.36, 0.38, 1.0)):
-        canvas.dots(x - away + across * size, y - away - up * size, part * puff + 0.8 * scale, 0, (theme.paper,))
-        canvas.dots(x - away + across * size, y - away - up * size, part * puff, 0, (theme.second,))
+        canvas.sprites("town", 2 + mood(model).ravel(), left + (home % columns + 0.78) * size,
+                       top + (home // columns + 0.72) * size, 0.38 * size)
+    puff = 0.13 * size * np.sqrt(np.minimum(model.made / thick, 1.0))
+    for across, up, part in ((0.2, 0.32, 0.6), (0.34, 0.45, 1.0)):
+        canvas.dots(x + across * size, y - up * size, part * puff, 0, (theme.second,))
     for who in canvas.chosen:
         row, column = divmod(who, columns)
         canvas.rects(left + column * size, top + row * size, size, size, edge=theme.accent, line=3, radius=3)
