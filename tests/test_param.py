@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from toy import Toy
 
 from core.param import Param
+from toy import Toy
 
 
 @pytest.mark.parametrize("name, text, value", [

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from toy import Toy
 
 from core.run import CHECKPOINTS, ROWS, Run, answer
+from toy import Toy
 
 
 def coins(run):

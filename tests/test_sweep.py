@@ -4,9 +4,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from toy import Toy
 
 from core.sweep import grid, sweep
+from toy import Toy
 
 
 def test_the_grid_has_every_combination_in_order():

@@ -1,9 +1,9 @@
 """A curve worked out in pieces is the same as runs made one by one; hands become actions."""
 
 import pytest
-from toy import Toy
 
 from core.sweep import Curve
+from toy import Toy
 from ui.curve import pieces
 
 CURVE = Curve("Heads", "chance", (0.2, 0.8), "share", 5, 3, {"coins": 50})

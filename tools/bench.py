@@ -21,9 +21,9 @@ from urllib.parse import unquote, urlsplit
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "py"), str(ROOT / "tests" / "browser"), str(ROOT / "tools")]
 
-import vendor_sources  # noqa: E402
 from engines import CHROMIUM, CHROMIUM_ARGS  # noqa: E402
 
+import vendor_sources  # noqa: E402
 from registry import NAMES  # noqa: E402
 from serve import server  # noqa: E402
 
@@ -122,6 +122,7 @@ def ticks(page, rounds):
     for what, budget, name, params, count, rival in TICKS:
         if name not in NAMES:
             continue
+        page.evaluate("name => marketsLab.loadSystem(name)", name)
         ours = page.evaluate(PYTHON, f"timed({name!r}, {params!r}, {count}, {rounds})")
         theirs = page.evaluate(f"(() => {{ const tick = {rival}; for (let k = 0; k < 20; k++) tick();"
                                f"return rivals.time(tick, {count}, {rounds}); }})()")

@@ -3,7 +3,16 @@
 import numpy as np
 
 from models.agency_vectors import (
-    aligned, best_pay_rate, cheating_share, expected_best, inner, length, pay_share, pressure, read_vector, turned,
+    aligned,
+    best_pay_rate,
+    cheating_share,
+    expected_best,
+    inner,
+    length,
+    pay_share,
+    pressure,
+    read_vector,
+    turned,
 )
 
 

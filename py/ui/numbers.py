@@ -2,6 +2,7 @@
 
 from math import isnan
 
+
 def shown(value, unit="", missing="–"):
     """A metric or a parameter as a reader sees it; the unit "share" is shown in per cent.
 

@@ -97,4 +97,4 @@ class Plot:
 def _round(low, high):
     """Round numbers from `low` to `high`, six or fewer."""
     step = next((step for step in STEPS if (high - low) / step <= 6), STEPS[-1] * max(1, (high - low) // 300))
-    return np.round(np.arange(np.ceil(low / step - 1e-9), np.floor(high / step + 1e-9) + 1) * step, 10)
+    return np.round(np.arange(np.ceil(low / step - 1e-9), np.floor(high / step + 1e-9) + 1) * step, 10) + 0.0

@@ -66,7 +66,7 @@ def _curve(model, canvas):
     ticks = np.arange(0, int(last) + 1, 1 if last <= 5 else 2)
     ys = np.arange(0, 5)
     plot.grid(ticks, ys)
-    canvas.text(plot.x(ticks), np.full(len(ticks), plot.low + 5 * scale), [f"{2 ** int(tick):,}" for tick in ticks],
+    canvas.text(plot.x(ticks), np.full(len(ticks), plot.low + 5 * scale), [f"{2 ** int(tick)}" for tick in ticks],
                 theme.second, 11, "center", baseline="top")
     canvas.text(np.full(5, plot.left - 5 * scale), plot.y(ys), [f"{y}" for y in ys], theme.second, 11, "right",
                 baseline="middle")
@@ -77,7 +77,10 @@ def _curve(model, canvas):
     x = plot.x(steps)
     if len(x) > 1:
         canvas.polygon(np.r_[x, x[::-1]], plot.y(plot.inside(np.r_[true, gauge[::-1]])), theme.loss, 0.13)
-        canvas.polyline(x, plot.y(plot.inside(gauge)), theme.loss, 3)
+        top = int(np.argmax(gauge > plot.y1)) if gauge.max() > plot.y1 else len(gauge) - 1
+        over = (min(gauge[top], plot.y1) - gauge[top - 1]) / max(gauge[top] - gauge[top - 1], 1e-9)
+        last_x = x[top - 1] + min(max(over, 0.0), 1.0) * (x[top] - x[top - 1])
+        canvas.polyline(np.r_[x[:top], last_x], plot.y(plot.inside(np.r_[gauge[:top], gauge[top]])), theme.loss, 3)
         canvas.polyline(x, plot.y(plot.inside(true)), theme.gain, 3.5)
     canvas.dots(x, plot.y(plot.inside(true)), 4 * scale, 0, (theme.gain,))
     high = int(np.argmax(gauge >= 3.2)) if gauge[-1] >= 3.2 else len(gauge) - 1

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from conftest import SITE, fresh
 from engines import wait
+
+from conftest import SITE, fresh
 
 NPM = Path(__file__).parents[2] / ".venv/npm/node_modules"
 READY = "document.documentElement.dataset.state === 'ready'"

@@ -1,11 +1,11 @@
 """What holds for every screen: it opens in every engine, steps, counts as CPython does, and nobody is shut out."""
 
 import pytest
-from conftest import fresh
 from engines import wait
 from test_access import serious
 from test_ways_in import expected_of, nothing_went_wrong, numbers
 
+from conftest import fresh
 from registry import NAMES, load
 
 OTHERS = [name for name in NAMES if name != "chairs"]  # the chairs have tests of their own

@@ -1,8 +1,9 @@
 """Whatever breaks on the way, the page says so in plain words and lets the reader try again."""
 
 import pytest
-from conftest import fresh
 from engines import wait
+
+from conftest import fresh
 
 ERROR = "document.documentElement.dataset.state === 'error'"
 READY = "document.documentElement.dataset.state === 'ready'"

@@ -3,8 +3,9 @@
 import random
 
 import pytest
-from conftest import fresh
 from engines import wait
+
+from conftest import fresh
 
 TICK = "document.querySelector('#tick').textContent"
 

@@ -1,10 +1,10 @@
 """The page opens in three engines, three ways, and its numbers are CPython's."""
 
 import pytest
-from conftest import SITE, WAYS
 from engines import wait
 
 from command import read_class
+from conftest import SITE, WAYS
 from core.run import Run
 from registry import load
 
