@@ -10,7 +10,7 @@ from models.contagion import Contagion
 from recording import RecordingCanvas
 from views import contagion as view
 
-BUSY = dict(banks=100, first_failures=3, breaker_at=0.1, rescues=1, seed=3)
+BUSY = dict(banks=100, first_failures=3, breaker_at=0.1, rescues=1)
 SMALL = dict(banks=st.integers(20, 60), degree=st.floats(0, 6), buffer=st.floats(0, 0.2), seed=st.integers(0, 999))
 
 
@@ -34,7 +34,7 @@ def test_a_wave_by_hand():
     assert failed(model) == [0, 1] and model.losses()[2] == pytest.approx(0.1)
     assert failed(model.advance()) == [0, 1, 2] and failed(model.advance(9)) == [0, 1, 2]
     assert model.done and model.rounds() == 2
-    assert failed(wired(loans, recovery=0.6).advance(9)) == [0, 1]  # 8% of bank 1, 4% of bank 2: no more than its buffer
+    assert failed(wired(loans, recovery=0.6).advance(9)) == [0, 1]  # 2 loses 4%, all its buffer
 
 
 def test_institutions_by_hand():

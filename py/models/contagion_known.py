@@ -1,11 +1,12 @@
 """The banks' scenarios, their curves, and what is known of them.
 
 The figures come from another program, written for this project from the same rules: of 200 runs with 250
-banks, of 60 (lending) and of 100 (threshold) with 1000. How often it spreads may differ from them by 0.12 with
-100 runs here, by 0.20 with 30 runs here or where 60 runs stand behind the figure. A mean may differ by three quarters of the spread over runs (standard deviation), and by 0.005 at the
-least; where runs part into two kinds, by three standard errors of the difference instead. Where that program
-gave no spread, it is that of 60 to 400 runs of this model. Windows are exact for very large networks; the figures
-they are held against were read off a grid, to 0.001.
+banks, of 60 (lending) and of 100 (threshold) with 1000. How often it spreads may differ from them by 0.12
+with 100 runs here, by 0.20 with 30 runs here or where 60 runs stand behind the figure. A mean may differ by
+three quarters of the spread over runs (standard deviation), and by 0.005 at the least; where runs part into
+two kinds, by three standard errors of the difference instead. Where that program gave no spread, it is that
+of 60 to 400 runs of this model. Windows are exact for very large networks; the figures they are held against
+were read off a grid, to 0.001.
 """
 
 from core.param import Known, Scenario

@@ -79,7 +79,8 @@ def card(model, who):
     fallen = int(model.failing()[mine].sum())
     loss, limit = float(model.losses()[who]), float(_limit(model)[who])
     far = int(plan(model)[2][who])
-    facts = [("State", state(model, who)), (OWED[model.kind].capitalize(), f"{len(mine)}, of whom {fallen} have failed"),
+    facts = [("State", state(model, who)),
+             (OWED[model.kind].capitalize(), f"{len(mine)}, of whom {fallen} have failed"),
              ("Share of them failed" if threshold else "Loses", percent(loss, 1)),
              ("Fails from" if threshold else "Fails beyond", percent(limit, 1)),
              ("Fragile", "yes" if model.fragile()[who] else "no"),

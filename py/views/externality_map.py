@@ -101,7 +101,8 @@ def draw_map(model, canvas):
 def _words(model, canvas, left, top, wide, high, tone):
     """What is made and what that does, over the map; the scale of the smoke under it."""
     theme, scale = canvas.theme, canvas.scale
-    head = f"{model.output():.0f} units made" if wide < 380 * scale else f"{model.firms} firms make {model.output():.0f} units"
+    made = f"{model.output():.0f} units"
+    head = f"{made} made" if wide < 380 * scale else f"{model.firms} firms make {made}"
     does = "nobody is harmed" if model.harm == 0 else f"{'helps' if model.harm < 0 else 'harms'} others by " \
         f"{abs(model.harm_done()):.0f}"
     canvas.text(left, top - 8 * scale, head, theme.ink, 13, weight=650, room=0.55 * wide)

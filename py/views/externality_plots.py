@@ -3,7 +3,7 @@
 import numpy as np
 
 from views.externality_map import places
-from views.externality_words import NAMES
+from views.externality_words import NAMES, number
 
 TAXES = np.linspace(-0.5, 1.5, 81)
 LOWEST = -0.5  # share of the best; welfare under this is not drawn
@@ -43,8 +43,8 @@ def draw_welfare(model, canvas):
 
     marks = np.array([0.0, 1.0]) if least > -0.1 else np.array([least, 0.0, 1.0])
     canvas.segments(left, level(marks), right, level(marks), theme.hairline, 1)
-    canvas.text(left - 5 * scale, level(marks), [f"{100 * mark:.0f}%".replace("-", "−") for mark in marks], theme.second, 11, "right",
-                baseline="middle")
+    canvas.text(left - 5 * scale, level(marks), [f"{number(100 * mark, 0)}%" for mark in marks], theme.second, 11,
+                "right", baseline="middle")
     canvas.segments(left, low, right, low, theme.ink, 1)
     ticks = np.array([-0.5, 0.0, 0.5, 1.0, 1.5])
     canvas.text(across(ticks), np.full(5, low + 4 * scale), ["−0.5", "0", "0.5", "1", "1.5"], theme.second, 11,
@@ -75,8 +75,8 @@ def _now(canvas, x, y, share, right):
     canvas.dots(x, y, 9 * scale, 0, (theme.paper,))
     canvas.dots(x, y, 7 * scale, 0, (theme.accent,))
     left = x > right - 60 * scale
-    canvas.text(x + (-12 if left else 12) * scale, y + 12 * scale, f"{100 * share:.0f}%".replace("-", "−"), theme.accent,
-                15, "right" if left else "left", 700, "middle", halo=theme.paper)
+    canvas.text(x + (-12 if left else 12) * scale, y + 12 * scale, f"{number(100 * share, 0)}%", theme.accent, 15,
+                "right" if left else "left", 700, "middle", halo=theme.paper)
 
 
 def draw_firms(model, canvas):
