@@ -118,11 +118,12 @@ def row(what, ours, yardstick, budget, unit):
 def ticks(page, rounds):
     """Rows of single ticks: Python against JavaScript in the same page, turn by turn."""
     page.add_script_tag(path=str(ROOT / "tools" / "bench_rivals.js"))
+    for name in NAMES:  # nothing else is to arrive while it measures
+        page.evaluate("name => marketsLab.loadSystem(name)", name)
     page.evaluate(PYTHON, TIMED)
     for what, budget, name, params, count, rival in TICKS:
         if name not in NAMES:
             continue
-        page.evaluate("name => marketsLab.loadSystem(name)", name)
         ours = page.evaluate(PYTHON, f"timed({name!r}, {params!r}, {count}, {rounds})")
         theirs = page.evaluate(f"(() => {{ const tick = {rival}; for (let k = 0; k < 20; k++) tick();"
                                f"return rivals.time(tick, {count}, {rounds}); }})()")
