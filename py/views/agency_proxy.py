@@ -125,10 +125,10 @@ def _curve(model, canvas):
         shown = (values >= plot.y0) & (values <= plot.y1)
         if shown.sum() > 1:
             canvas.polyline(x[shown], plot.y(values[shown]), colour, 3)
-    canvas.segments(plot.left, plot.y(model.best_there_is()), plot.right, plot.y(model.best_there_is()), theme.gain, 1.2,
-                    "6 4")
+    top = model.best_there_is()
+    canvas.segments(plot.left, plot.y(top), plot.right, plot.y(top), theme.gain, 1.2, "6 4")
     low = plot.low - plot.top < 150 * canvas.scale
-    plot.label(last, model.best_there_is(), "best" if low else "the best there is", theme.gain, "right", 12, dx=-4, dy=-5)
+    plot.label(last, top, "best" if low else "the best there is", theme.gain, "right", 12, dx=-4, dy=-5)
     leaves = int(np.argmax(gauge >= 0.86 * plot.y1)) if gauge[-1] >= 0.86 * plot.y1 else 100
     plot.label(rates[leaves], gauge[leaves], "measured" if low else "what is measured", theme.loss, "left", 13, 10, 12)
     if 0 < peak < last:
