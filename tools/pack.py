@@ -56,7 +56,7 @@ def sources():
     names = ["pyscript.toml", MAIN, *listed()]
     for folder in ("assets/words", "assets/examples"):
         names += [str(path.relative_to(ROOT)) for path in (ROOT / folder).rglob("*")
-                  if path.is_file() and not path.name.startswith(".")]
+                  if path.is_file() and not path.name.startswith(".") and not draft(path.stem)]
     texts = {name: (ROOT / name).read_text(encoding="utf-8") for name in sorted(set(names))}
     return f"globalThis.marketsLabSources = {json.dumps(texts, indent=0)};\n"
 
