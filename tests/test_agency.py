@@ -10,7 +10,7 @@ from models.agency_vectors import aligned, expected_best, picked, pressure, read
 from recording import RecordingCanvas
 from views import agency as view
 
-BUSY = dict(lesson="search", candidates=12, monitoring=0.3, second_rate=0.5, stop_after=20, top_share=0.25)
+BUSY = dict(candidates=12, monitoring=0.3, second_rate=0.5, stop_after=20, top_share=0.25)
 TEXTS = {"wanted": ["1, 1", "0.2, 0, 1"], "measured": ["0.5, -1", "1, 0.8, 0.3"], "second": ["1, 1", "0, 0, 1"]}
 part = st.floats(-2, 2).map(lambda number: round(number, 3))
 vectors = st.lists(part, min_size=3, max_size=3)
@@ -22,7 +22,7 @@ def text(vector):
 
 
 def test_a_step_of_learning_by_hand():
-    agent = Agency(pay_rate=0.5).advance()
+    agent = Agency(lesson="proxy", pay_rate=0.5).advance()
     assert agent.effort == pytest.approx([0.05, 0.04])  # a tenth of the way to 0.5 × (1, 0.8)
     assert agent.true_value() == pytest.approx(0.05 - 0.016 - (0.0025 + 0.0016) / 2)
     assert agent.proxy_value() == pytest.approx(0.05 + 0.032)
@@ -31,18 +31,18 @@ def test_a_step_of_learning_by_hand():
 
 def test_monitoring_turns_the_measure_and_costs_its_square():
     assert turned(np.array([0.0, 2.0]), np.array([1.0, 0.0]), 0.25) == pytest.approx([0.5, 1.5])
-    agent = Agency(wanted="1, 0", measured="0, 2", monitoring=0.5, monitoring_cost=0.2, pay_rate=1.0).advance(500)
+    agent = Agency(lesson="proxy", wanted="1, 0", measured="0, 2", monitoring=0.5, monitoring_cost=0.2, pay_rate=1.0).advance(500)
     assert agent.effort == pytest.approx([1, 1]) and agent.true_value() == pytest.approx(1 - 1 - 0.05)
 
 
 def test_a_second_measure_at_the_right_rates_has_it_all():
-    agent = Agency(pay_rate=1.0, second_rate=1.2).advance(500)  # (1, 0.8) + 1.2 (0, −1) = (1, −0.4)
+    agent = Agency(lesson="proxy", pay_rate=1.0, second_rate=1.2).advance(500)  # (1, 0.8) + 1.2 (0, −1) = (1, −0.4)
     assert agent.share_of_best() == pytest.approx(1, abs=1e-9)
 
 
 def test_stopping_ends_the_run_there():
-    agent = Agency(pay_rate=1.2, stop_after=5).advance(50)
-    assert agent.t == 5 and agent.done and agent.true_value() > Agency(pay_rate=1.2).advance(300).true_value()
+    agent = Agency(lesson="proxy", pay_rate=1.2, stop_after=5).advance(50)
+    assert agent.t == 5 and agent.done and agent.true_value() > Agency(lesson="proxy", pay_rate=1.2).advance(300).true_value()
 
 
 def test_a_piece_rate_by_hand():
@@ -78,7 +78,7 @@ def test_the_largest_of_two_and_the_pressure_on_paper():
 @settings(max_examples=80, deadline=None)
 @given(vectors, vectors, st.floats(0, 2))
 def test_no_pay_rate_beats_the_angle(wanted, measured, rate):
-    agent = Agency(wanted=text(wanted), measured=text(measured), pay_rate=rate)
+    agent = Agency(lesson="proxy", wanted=text(wanted), measured=text(measured), pay_rate=rate)
     assert agent.value_at(rate) <= agent.best_there_is() * agent.aligned_share() + 1e-9
     agent.effort = agent.pull()
     assert agent.true_value() == pytest.approx(float(agent.value_at(rate)))
@@ -88,7 +88,7 @@ def test_no_pay_rate_beats_the_angle(wanted, measured, rate):
 @settings(max_examples=60, deadline=None)
 @given(vectors, vectors, st.floats(0.01, 0.5), st.floats(0, 2))
 def test_effort_closes_the_same_part_of_the_gap_every_tick(wanted, measured, rate, pay):
-    agent = Agency(wanted=text(wanted), measured=text(measured), learning_rate=rate, pay_rate=pay)
+    agent = Agency(lesson="proxy", wanted=text(wanted), measured=text(measured), learning_rate=rate, pay_rate=pay)
     for _ in range(5):
         gap = agent.pull() - agent.effort
         agent.step()
@@ -136,21 +136,21 @@ def test_vectors_are_read_and_refused_by_name():
     for wrong, named in (("1", "There are 1"), ("1, x", "'x'"), ("1, 3", "3 is not from"), ("1,nan", "nan"),
                          ("1,1,1,1,1,1", "There are 6")):
         with pytest.raises(ValueError, match=named):
-            Agency(measured=wrong)
-    assert Agency(wanted="1, 0, 0.5").count.tolist() == [1, 0.8, 0]
+            Agency(lesson="proxy", measured=wrong)
+    assert Agency(lesson="proxy", wanted="1, 0, 0.5").count.tolist() == [1, 0.8, 0]
 
 
 def test_a_change_forgets_what_was_found_under_the_old_rule():
     agent = Agency(lesson="search").advance(10)
     agent.change("candidates", 3)
     assert agent.searched == 0 and agent.advance().sizes == [1, 2, 3]
-    agent = Agency().advance(300)
+    agent = Agency(lesson="proxy").advance(300)
     effort = agent.effort.copy()
     agent.change("pay_rate", 0.8)
     assert not agent.done and np.array_equal(agent.effort, effort)
 
 
-SETTINGS = [{}, BUSY, dict(seen=True), dict(wanted="1, 0, 0.5", measured="0, 1, 1", monitoring=0.5, second_rate=1.0),
+SETTINGS = [{}, BUSY, dict(BUSY, lesson="search"), dict(BUSY, lesson="pay"), dict(seen=True), dict(wanted="1, 0, 0.5", measured="0, 1, 1", monitoring=0.5, second_rate=1.0),
             dict(wanted="0, 0", measured="0, 0"), dict(pay_rate=2.0, measured="-2, -2"),
             dict(wanted="1, 0, 0", measured="2, 0, 0"), dict(lesson="pay"), dict(lesson="pay", seen=True),
             dict(lesson="pay", pay_rate=2.0, risk_aversion=5.0, measurement_noise=5.0), dict(lesson="audit"),
@@ -162,7 +162,7 @@ SETTINGS = [{}, BUSY, dict(seen=True), dict(wanted="1, 0, 0.5", measured="0, 1, 
 @pytest.mark.parametrize("size", [(800, 600), (360, 360), (300, 640)])
 @pytest.mark.parametrize("params", SETTINGS)
 def test_the_drawing_takes_every_setting_and_finds_things(size, params):
-    agent, canvas, aside = Agency(**params), RecordingCanvas(*size), RecordingCanvas(320, 300)
+    agent, canvas, aside = Agency(**{"lesson": "proxy", **params}), RecordingCanvas(*size), RecordingCanvas(320, 300)
     for ticks in (0, 1, 100):
         agent.advance(ticks)
         canvas.chosen = (0,)

@@ -7,22 +7,22 @@ makes 20,000, and may differ by 0.02. "Exact": worked out by hand; the formulas 
 from core.param import Known, Scenario
 from core.sweep import Curve
 
-SEARCH = dict(lesson="search")
+PROXY, SEARCH = dict(lesson="proxy"), dict(lesson="search")
 SIXTY = "0.5, 0.866025403784439"
 SCENARIOS = [
-    Scenario("Value is seen", dict(seen=True),
+    Scenario("Value is seen", dict(PROXY, seen=True),
              "The principal pays for what he wants. Effort goes straight there, and nothing is lost."),
-    Scenario("Paid by the kilometre", dict(wanted="1, 0", measured=SIXTY, pay_rate=0.5),
+    Scenario("Paid by the kilometre", dict(PROXY, wanted="1, 0", measured=SIXTY, pay_rate=0.5),
              "What is measured lies 60 degrees off what is wanted. Even at the best rate the agent does much that "
              "counts and little that matters: a quarter of what could be had."),
-    Scenario("More reward, less value", dict(pay_rate=0.9),
+    Scenario("More reward, less value", dict(PROXY, pay_rate=0.9),
              "The measure rises and rises. The true value turns at a rate of 0.41 and is gone at 0.83; drag the "
              "rate through both."),
-    Scenario("Watch the right thing", dict(monitoring=0.6),
+    Scenario("Watch the right thing", dict(PROXY, monitoring=0.6),
              "Monitoring turns the measure towards what is wanted, at a cost. Now more pay does good again."),
-    Scenario("A second measure", dict(pay_rate=1.0, second_rate=1.2),
+    Scenario("A second measure", dict(PROXY, pay_rate=1.0, second_rate=1.2),
              "A second measure, for what the first one leaves out, at the right rate: everything is had."),
-    Scenario("Stop in time", dict(pay_rate=1.2, learning_rate=0.05, stop_after=8),
+    Scenario("Stop in time", dict(PROXY, pay_rate=1.2, learning_rate=0.05, stop_after=8),
              "The same bad incentive, but the agent may not learn it to the end. A third of the way is best."),
     Scenario("Pay and risk", dict(lesson="pay", pay_rate=0.5),
              "The harder the agent is paid by a shaky measure, the more he works and the more he must be paid for "
@@ -45,9 +45,9 @@ SCENARIOS = [
 ]
 CURVES = [
     Curve("More reward, less value", "pay_rate", tuple(k / 20 for k in range(31)), "true_value", 300, 1,
-          {"lesson": "proxy"}),
+          PROXY),
     Curve("How much monitoring?", "monitoring", tuple(k / 20 for k in range(21)), "true_value", 300, 1,
-          {"lesson": "proxy"}),
+          PROXY),
     Curve("Piece rate and risk", "pay_rate", tuple(k / 20 for k in range(31)), "share_of_best", 300, 1,
           {"lesson": "pay"}),
     Curve("The best of how many?", "candidates", (1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024), "true_value", 60, 2,
@@ -82,14 +82,14 @@ def _rows():
                      ticks=400)
     for degrees, measured, share in ANGLES:
         yield _exact(f"Measured {degrees} degrees off: the most that pay can attain",
-                     dict(wanted="1, 0", measured=measured), "alignment", share)
+                     dict(PROXY, wanted="1, 0", measured=measured), "alignment", share)
         yield _exact(f"Measured {degrees} degrees off: value at that angle's best rate",
-                     dict(wanted="1, 0", measured=measured, pay_rate=share ** 0.5), "share_of_best", share, ticks=400)
-    yield _exact("The best pay rate for the default measure", {}, "best_rate", 0.68 / 1.64)
-    yield _exact("The true value at that rate", {}, "best_value", 0.68 ** 2 / 3.28)
-    yield _exact("The cosine between wanted and measured", {}, "cosine", 0.68 / (1.16 * 1.64) ** 0.5)
+                     dict(PROXY, wanted="1, 0", measured=measured, pay_rate=share ** 0.5), "share_of_best", share, ticks=400)
+    yield _exact("The best pay rate for the default measure", PROXY, "best_rate", 0.68 / 1.64)
+    yield _exact("The true value at that rate", PROXY, "best_value", 0.68 ** 2 / 3.28)
+    yield _exact("The cosine between wanted and measured", PROXY, "cosine", 0.68 / (1.16 * 1.64) ** 0.5)
     for rate, value in ((0.2, 0.1032), (0.8, 0.0192), (1.2, -0.3648)):
-        yield _exact(f"True value at a pay rate of {rate:g}", dict(pay_rate=rate), "true_value", value, ticks=400)
+        yield _exact(f"True value at a pay rate of {rate:g}", dict(PROXY, pay_rate=rate), "true_value", value, ticks=400)
     for size, mean in LARGEST:
         yield _exact(f"The largest of {size} standard normal numbers", dict(SEARCH, candidates=size),
                      "best_there_is", mean, GRID)

@@ -11,7 +11,7 @@ HIDDEN = {"seen": False}
 class AgencyRules(Model):
     """The parameters."""
 
-    lesson: str = param("proxy", choices=("pay", "proxy", "search", "audit"), label="Lesson", group="The market",
+    lesson: str = param("pay", choices=("pay", "proxy", "search", "audit"), label="Lesson", group="The market",
                         help="Pay under risk; many tasks and one measure; the best of many by a measure; audits "
                              "of people who might cheat.")
     effort_cost: float = param(1.0, low=0.1, high=5.0, step=0.1, label="Cost of effort", live=True, only_if=PAY,

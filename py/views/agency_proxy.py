@@ -89,6 +89,8 @@ def _plane(model, canvas):
         _arrow(canvas, zero, (float(plot.x(tip[0])), float(plot.y(tip[1]))), tones[name], 4 if name != "done" else 3)
         if k in canvas.chosen:
             canvas.rings(plot.x(tip[0]), plot.y(tip[1]), 11 * scale, 0, 6.3, 0, (theme.ink,), 2)
+        if name == "done" and abs(plot.x(tip[0]) - plot.x(x)) + abs(plot.y(tip[1]) - plot.y(y)) < 60 * scale:
+            tip = tip[0] / 2, tip[1] / 2  # clear of the name of what is wanted
         plot.label(*tip, name, tones[name], "right" if tip[0] > plot.x0 + 0.6 * (plot.x1 - plot.x0) else "left", 14,
                    dx=-6 if tip[0] > plot.x0 + 0.6 * (plot.x1 - plot.x0) else 6, dy=-9 if tip[1] >= 0 else 19)
     two = len(model.want) == 2 and unit > 0
@@ -120,8 +122,9 @@ def _curve(model, canvas):
     rates = np.linspace(0, last, 121)
     true, gauge = model.value_at(rates), rates * inner(model.gauge(), model.gauge())
     x = plot.x(rates)
-    canvas.polygon(np.r_[x, x[::-1]], plot.y(plot.inside(np.r_[true, gauge[::-1]])), theme.loss, 0.13)
-    for values, colour in ((gauge, theme.loss), (true, theme.gain)):
+    if not model.seen:
+        canvas.polygon(np.r_[x, x[::-1]], plot.y(plot.inside(np.r_[true, gauge[::-1]])), theme.loss, 0.13)
+    for values, colour in ((gauge, theme.loss), (true, theme.gain))[model.seen:]:
         shown = (values >= plot.y0) & (values <= plot.y1)
         if shown.sum() > 1:
             canvas.polyline(x[shown], plot.y(values[shown]), colour, 3)
@@ -130,13 +133,15 @@ def _curve(model, canvas):
     low = plot.low - plot.top < 150 * canvas.scale
     plot.label(last, top, "best" if low else "the best there is", theme.gain, "right", 12, dx=-4, dy=-5)
     leaves = int(np.argmax(gauge >= 0.86 * plot.y1)) if gauge[-1] >= 0.86 * plot.y1 else 100
-    plot.label(rates[leaves], gauge[leaves], "measured" if low else "what is measured", theme.loss, "left", 13, 10, 12)
+    if not model.seen:
+        plot.label(rates[leaves], gauge[leaves], "measured" if low else "what is measured", theme.loss, "left", 13, 10, 12)
     if 0 < peak < last:
         canvas.segments(plot.x(peak), plot.y(0), plot.x(peak), plot.y(model.best_value()), theme.gain, 1.2, "3 3")
         plot.label(peak, 0, f"best rate {peak:.2f}", theme.gain, "center", 12, dy=16)
-    over = 2 * peak if 0 < 2 * peak < 0.75 * last else 0.6 * last
+    over = 2 * peak if 0 < 2 * peak < 0.75 * last else 0.75 * last if model.seen else 0.6 * last
     plot.label(over, float(model.value_at(over)), "true value", theme.gain, "left", 13, dx=10, dy=-8)
-    canvas.segments(plot.x(rate), plot.y(plot.inside(model.proxy_value())), plot.x(rate),
-                    plot.y(plot.inside(model.true_value())), theme.ink, 1.2)
-    plot.dot(rate, model.proxy_value(), theme.loss)
+    if not model.seen:
+        canvas.segments(plot.x(rate), plot.y(plot.inside(model.proxy_value())), plot.x(rate),
+                        plot.y(plot.inside(model.true_value())), theme.ink, 1.2)
+        plot.dot(rate, model.proxy_value(), theme.loss)
     plot.dot(rate, model.true_value(), theme.gain)

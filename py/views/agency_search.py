@@ -36,11 +36,11 @@ def _field(model, canvas):
     plot.axes("true value", "measure, in the last search")
     reach = min(3.4, plot.y1)
     canvas.segments(plot.x(-reach), plot.y(-reach), plot.x(reach), plot.y(reach), theme.second, 1.2, "5 4")
-    plot.label(-reach, -reach, "measured exactly", theme.second, "left", 12, dx=14, dy=-2)
     if not len(model.values):
         return
     x, y = places(model, canvas)
     canvas.dots(x, y, (4.0 if model.candidates <= 200 else 2.4) * scale, 0, (theme.line,))
+    plot.label(-reach, -reach, "measured exactly", theme.second, "left", 12, dx=14, dy=-2)
     best = int(np.argmax(model.values))
     for who, words, colour, dy in ((best, "best", theme.gain, 18), (model.chosen, "chosen", theme.accent, -10)):
         if who == best == model.chosen:
@@ -86,8 +86,10 @@ def _curve(model, canvas):
     high = int(np.argmax(gauge >= 3.2)) if gauge[-1] >= 3.2 else len(gauge) - 1
     plot.label(steps[high], gauge[high], f"measure: {gauge[-1]:.1f} at last", theme.loss,
                "right" if steps[high] > 0.45 * last else "left", 13, dy=-9 if gauge[high] < 3 else 14, dx=8)
+    rising = len(true) > 1 and true[-1] > true[-2] + 0.05
+    under = -9 if plot.low - plot.top < 150 * scale else 48 if rising else 22
     plot.dot(last if len(x) > 1 else 0, true[-1], theme.gain)
-    plot.label(last, true[-1], f"true value: {true[-1]:.2f}", theme.gain, "right", 13, dx=-4, dy=20)
+    plot.label(last, true[-1], f"true value: {true[-1]:.2f}", theme.gain, "right", 13, dx=-4, dy=under)
     top = int(np.argmax(true))
     if top < len(true) - 2 and true[top] > true[-1] + 0.15:
         canvas.segments(x[top], plot.y(0), x[top], plot.y(true[top]), theme.gain, 1.2, "3 3")
