@@ -31,7 +31,8 @@ def test_a_step_of_learning_by_hand():
 
 def test_monitoring_turns_the_measure_and_costs_its_square():
     assert turned(np.array([0.0, 2.0]), np.array([1.0, 0.0]), 0.25) == pytest.approx([0.5, 1.5])
-    agent = Agency(lesson="proxy", wanted="1, 0", measured="0, 2", monitoring=0.5, monitoring_cost=0.2, pay_rate=1.0).advance(500)
+    agent = Agency(lesson="proxy", wanted="1, 0", measured="0, 2", monitoring=0.5, monitoring_cost=0.2,
+                   pay_rate=1.0).advance(500)
     assert agent.effort == pytest.approx([1, 1]) and agent.true_value() == pytest.approx(1 - 1 - 0.05)
 
 
@@ -42,7 +43,8 @@ def test_a_second_measure_at_the_right_rates_has_it_all():
 
 def test_stopping_ends_the_run_there():
     agent = Agency(lesson="proxy", pay_rate=1.2, stop_after=5).advance(50)
-    assert agent.t == 5 and agent.done and agent.true_value() > Agency(lesson="proxy", pay_rate=1.2).advance(300).true_value()
+    to_the_end = Agency(lesson="proxy", pay_rate=1.2).advance(300)
+    assert agent.t == 5 and agent.done and agent.true_value() > to_the_end.true_value()
 
 
 def test_a_piece_rate_by_hand():
@@ -150,7 +152,8 @@ def test_a_change_forgets_what_was_found_under_the_old_rule():
     assert not agent.done and np.array_equal(agent.effort, effort)
 
 
-SETTINGS = [{}, BUSY, dict(BUSY, lesson="search"), dict(BUSY, lesson="pay"), dict(seen=True), dict(wanted="1, 0, 0.5", measured="0, 1, 1", monitoring=0.5, second_rate=1.0),
+SETTINGS = [{}, BUSY, dict(BUSY, lesson="search"), dict(BUSY, lesson="pay"), dict(seen=True),
+            dict(wanted="1, 0, 0.5", measured="0, 1, 1", monitoring=0.5, second_rate=1.0),
             dict(wanted="0, 0", measured="0, 0"), dict(pay_rate=2.0, measured="-2, -2"),
             dict(wanted="1, 0, 0", measured="2, 0, 0"), dict(lesson="pay"), dict(lesson="pay", seen=True),
             dict(lesson="pay", pay_rate=2.0, risk_aversion=5.0, measurement_noise=5.0), dict(lesson="audit"),

@@ -2,14 +2,13 @@
 
     .venv/bin/python tools/bench.py [--downloads DIR] [--json FILE] [--rounds N]
 
-The yardstick of the start is stock Pyodide from plain files, fetched and verified by the vendoring tool into DIR; that of
-the ticks is the same rule by hand in JavaScript (bench_rivals.js), in the very page. Ratios are what counts.
+The yardstick of the start is stock Pyodide from plain files, fetched and verified by the vendoring tool into DIR; that
+of the ticks is the same rule by hand in JavaScript (bench_rivals.js), in the very page. Ratios are what counts.
 """
 
 import argparse
 import gzip
 import json
-import shutil
 import statistics
 import sys
 import tempfile
@@ -23,18 +22,11 @@ sys.path[:0] = [str(ROOT / "py"), str(ROOT / "tests" / "browser"), str(ROOT / "t
 
 from engines import CHROMIUM, CHROMIUM_ARGS  # noqa: E402
 
-import vendor_sources  # noqa: E402
+from bench_stock import stock  # noqa: E402
 from registry import NAMES  # noqa: E402
 from serve import server  # noqa: E402
 
 READY = "document.documentElement.dataset.state === 'ready'"
-STOCK = """<!doctype html><link rel="icon" href="data:,"><script type="module">
-import { loadPyodide } from "./pyodide.mjs";
-const pyodide = await loadPyodide();
-await pyodide.loadPackage("numpy");
-pyodide.runPython("import numpy");
-globalThis.done = performance.now();
-</script>"""
 PYTHON = "async code => (await marketsLab.interpreter({stdout: console.log, stderr: console.warn})).runPython(code)"
 TIMED = """
 import statistics, time
@@ -72,16 +64,6 @@ def served(folder):
     httpd.server_close()
 
 
-def stock(downloads, work):
-    """A folder with Pyodide and numpy as they are published, and a page that starts them."""
-    found = vendor_sources.fetch(downloads, work)
-    folder = work / "stock"
-    shutil.copytree(found["pyodide"], folder)
-    shutil.copy(found["numpy"], folder)
-    (folder / "index.html").write_text(STOCK)
-    return folder
-
-
 def opened(browser, address, condition, value):
     """Open an address in a fresh context; (milliseconds from the opening, addresses asked for until then)."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
@@ -112,7 +94,8 @@ def starts(browser, site, plain, rounds):
 
 def row(what, ours, yardstick, budget, unit):
     """One line of the table."""
-    return {"what": what, "ours": ours, "yardstick": yardstick, "ratio": ours / yardstick, "budget": budget, "unit": unit}
+    return {"what": what, "ours": ours, "yardstick": yardstick, "ratio": ours / yardstick,
+            "budget": budget, "unit": unit}
 
 
 def ticks(page, rounds):
@@ -138,7 +121,8 @@ globalThis.requestAnimationFrame = (callback) => ask.call(globalThis, (now) => {
   callback(now);
   frameTimes.push(performance.now() - start);
 });
-new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((e) => e.duration))).observe({ type: "longtask" });
+new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((e) => e.duration)))
+  .observe({ type: "longtask" });
 """
 
 
@@ -149,7 +133,7 @@ def frames(browser, site, name):
     page.add_init_script(WATCH)
     page.goto(f"{site}/index.html#/{name}")
     page.wait_for_function(READY, timeout=120_000)
-    page.evaluate("const s = document.querySelector('#speed'); s.value = '5'; s.dispatchEvent(new Event('change', {bubbles: true}))")
+    page.select_option("#speed", "5")
     page.click("[data-do=play]")
     page.wait_for_function("document.querySelector('#tick').textContent !== '0'")
     page.wait_for_timeout(1000)

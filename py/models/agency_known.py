@@ -84,12 +84,14 @@ def _rows():
         yield _exact(f"Measured {degrees} degrees off: the most that pay can attain",
                      dict(PROXY, wanted="1, 0", measured=measured), "alignment", share)
         yield _exact(f"Measured {degrees} degrees off: value at that angle's best rate",
-                     dict(PROXY, wanted="1, 0", measured=measured, pay_rate=share ** 0.5), "share_of_best", share, ticks=400)
+                     dict(PROXY, wanted="1, 0", measured=measured, pay_rate=share ** 0.5),
+                     "share_of_best", share, ticks=400)
     yield _exact("The best pay rate for the default measure", PROXY, "best_rate", 0.68 / 1.64)
     yield _exact("The true value at that rate", PROXY, "best_value", 0.68 ** 2 / 3.28)
     yield _exact("The cosine between wanted and measured", PROXY, "cosine", 0.68 / (1.16 * 1.64) ** 0.5)
     for rate, value in ((0.2, 0.1032), (0.8, 0.0192), (1.2, -0.3648)):
-        yield _exact(f"True value at a pay rate of {rate:g}", dict(PROXY, pay_rate=rate), "true_value", value, ticks=400)
+        yield _exact(f"True value at a pay rate of {rate:g}", dict(PROXY, pay_rate=rate),
+                     "true_value", value, ticks=400)
     for size, mean in LARGEST:
         yield _exact(f"The largest of {size} standard normal numbers", dict(SEARCH, candidates=size),
                      "best_there_is", mean, GRID)

@@ -29,8 +29,8 @@ SCENARIOS = [
     Scenario("Partners", dict(matching="partners"),
              "The same people stay at a table. Some tables hold, others fall: partners differ more than strangers."),
     Scenario("A hunt that fails", dict(**HUNT, start_share=0.74),
-             "All would be better off with stag, and 74 in 100 hunt it. That is not quite enough, and each who gives up "
-             "makes it worse for the rest."),
+             "All would be better off with stag, and 74 in 100 hunt it. That is not quite enough, and each who gives "
+             "up makes it worse for the rest."),
     Scenario("A hunt that holds", dict(**HUNT, start_share=0.76),
              "Two people more than in the hunt that fails, on the other side of the border."),
     Scenario("Insurance", dict(**HUNT, insurance=2.0),

@@ -7,7 +7,8 @@ from statistics import fmean
 def pieces(curve, model_class, values):
     """Work out a curve in small pieces: yields (done share, None or a point (value, lowest, mean, highest)).
 
-    `values` are the reader's settings; the curve's own stand over them. Every run ends by itself or after `curve.ticks`.
+    `values` are the reader's settings; the curve's own stand over them. Every run ends by itself or after
+    `curve.ticks`.
     """
     tasks = len(curve.values) * curve.seeds
     for k, value in enumerate(curve.values):

@@ -74,11 +74,12 @@ class Curves:
                                metric is not None and metric.unit == "share", curve.diagonal,
                                float(min(curve.values)), float(max(curve.values)),
                                float(getattr(model, curve.vary)), float(getattr(model, curve.metric)()), *columns)
+        unit = metric.unit if metric else ""
         lines = []
         for value, low, mean, high in self.points:
             line = platform.make("tr")
             line.append(platform.make("th", shown(value, parameter.unit), scope="row"),
-                        *(platform.make("td", shown(each, metric.unit if metric else "")) for each in (mean, low, high)))
+                        *(platform.make("td", shown(each, unit)) for each in (mean, low, high)))
             lines.append(line)
         platform.find("curve-points").replaceChildren(*lines)
         platform.put(platform.find("curve-vary"), parameter.label)

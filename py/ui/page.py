@@ -80,7 +80,8 @@ def screen(name, words=WORDS):
         plots="".join(f'<option value="{m.name}">{escape(m.label)}</option>'
                       for m in [top, *(m for m in specs if m is not top)]),
         why_button=button("why", "Why no trade?") if hasattr(load_view(name), "explain") else "",
-        **curve_parts(model_class, words), rule=rule(model_class), known="".join(known_row(i, row) for i, row in enumerate(model_class.known)))
+        **curve_parts(model_class, words), rule=rule(model_class),
+        known="".join(known_row(i, row) for i, row in enumerate(model_class.known)))
 
 
 def chips(model_class):

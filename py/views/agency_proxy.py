@@ -134,7 +134,8 @@ def _curve(model, canvas):
     plot.label(last, top, "best" if low else "the best there is", theme.gain, "right", 12, dx=-4, dy=-5)
     leaves = int(np.argmax(gauge >= 0.86 * plot.y1)) if gauge[-1] >= 0.86 * plot.y1 else 100
     if not model.seen:
-        plot.label(rates[leaves], gauge[leaves], "measured" if low else "what is measured", theme.loss, "left", 13, 10, 12)
+        plot.label(rates[leaves], gauge[leaves], "measured" if low else "what is measured",
+                   theme.loss, "left", 13, 10, 12)
     if 0 < peak < last:
         canvas.segments(plot.x(peak), plot.y(0), plot.x(peak), plot.y(model.best_value()), theme.gain, 1.2, "3 3")
         plot.label(peak, 0, f"best rate {peak:.2f}", theme.gain, "center", 12, dy=16)

@@ -85,7 +85,8 @@ def test_focus_is_seen(chrome, way_in):
     for _ in range(25):
         chrome.press("Tab")
         style = chrome.js("const s = getComputedStyle(document.activeElement);"
-                          "return [s.outlineStyle, parseFloat(s.outlineWidth), document.activeElement.outerHTML.slice(0, 80)]")
+                          "return [s.outlineStyle, parseFloat(s.outlineWidth), "
+                          "document.activeElement.outerHTML.slice(0, 80)]")
         assert style[0] != "none" and style[1] >= 2, style[2]
 
 
@@ -115,7 +116,7 @@ def test_the_summary_follows_the_model_politely(chrome, way_in):
                      "return s.getAttribute('role') === 'status' || s.getAttribute('aria-live') === 'polite'")
     chrome.js("globalThis.said = 0; new MutationObserver(() => said++)"
               ".observe(document.querySelector('#summary'), {childList: true, characterData: true, subtree: true})")
-    chrome.js("const s = document.querySelector('#speed'); s.value = '60'; s.dispatchEvent(new Event('change', {bubbles: true}))")
+    chrome.fill("#speed", "60")
     chrome.click("[data-do=play]")
     chrome.js("await new Promise(r => setTimeout(r, 5000))")
     assert 1 <= chrome.js("return said") <= 5

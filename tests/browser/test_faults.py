@@ -112,8 +112,10 @@ def test_a_fault_in_a_tick_stops_the_run_and_restart_recovers(chrome, way_in):
 def test_it_runs_in_a_frame_of_another_site_that_gets_no_storage(chromium, site, host):
     with fresh(chromium, "chromium") as page:
         page.raw.add_init_script("for (const name of ['localStorage', 'indexedDB', 'caches', 'sessionStorage'])"
-                                 "Object.defineProperty(globalThis, name, { get() { throw new DOMException('No', 'SecurityError'); } });")
-        page.open(f"{host.replace('127.0.0.1', 'localhost')}/?sandbox=allow-scripts+allow-same-origin&src={site}/index.html%23/chairs")
+                                 "Object.defineProperty(globalThis, name, "
+                                 "{ get() { throw new DOMException('No', 'SecurityError'); } });")
+        elsewhere = host.replace("127.0.0.1", "localhost")
+        page.open(f"{elsewhere}/?sandbox=allow-scripts+allow-same-origin&src={site}/index.html%23/chairs")
         page.enter_frame()
         wait(page, READY, 60)
         page.click("[data-do=step]")

@@ -131,7 +131,7 @@ HEAP = ("return (await marketsLab.interpreter({stdout: console.log, stderr: cons
 
 def test_memory_stays_flat(chrome, way_in):
     way_in(chrome, "http", "#/chairs?people=24&meeting=room&liar_share=0.3")
-    chrome.js("const s = document.querySelector('#speed'); s.value = '0'; s.dispatchEvent(new Event('change', {bubbles: true}))")
+    chrome.fill("#speed", "0")
     chrome.click("[data-do=play]")
     wait(chrome, f"Number({TICK}) > 2500", 120)
     before = chrome.js(HEAP)

@@ -70,7 +70,7 @@ def test_the_class_of_24_runs_to_its_end_from_a_file_with_the_network_off(page, 
     wait(page, "document.querySelectorAll('#class-dialog tbody tr').length >= 24")
     page.click("[data-do=class-apply]")
     wait(page, "!document.querySelector('dialog[open]')")
-    page.js("const s=document.querySelector('#speed'); s.value='0'; s.dispatchEvent(new Event('change',{bubbles:true}))")
+    page.fill("#speed", "0")
     page.click("[data-do=play]")
     got = numbers(page, ending.t)
     assert got == {name: repr(value) for name, value in ending.metrics().items()}
