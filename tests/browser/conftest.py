@@ -95,12 +95,6 @@ def firefox(playwright):
     browser.close()
 
 
-@pytest.fixture(scope="session")
-def webkit_driver():
-    with webkit() as driver:
-        yield driver
-
-
 @contextmanager
 def fresh(browser, name, **options):
     """A page in a context of its own."""
@@ -111,12 +105,12 @@ def fresh(browser, name, **options):
 
 @pytest.fixture(params=["chromium", "firefox", "webkit"])
 def page(request):
-    """A fresh page in each engine."""
+    """A fresh page in each engine; WebKitGTK has one page a browser, so each test has a browser of its own."""
     if request.param == "webkit":
-        page = WebKitPage(request.getfixturevalue("webkit_driver"))
-        page.resize(1280, 800)
-        yield page
-        page.open("about:blank")
+        with webkit() as driver:
+            page = WebKitPage(driver)
+            page.resize(1280, 800)
+            yield page
         return
     with fresh(request.getfixturevalue(request.param), request.param) as page:
         yield page

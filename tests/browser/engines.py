@@ -152,6 +152,7 @@ def screen(size="1400x1000x24"):
 def webkit():
     """A driver of WebKitGTK's MiniBrowser, with a home of its own."""
     from selenium import webdriver
+    from selenium.common.exceptions import WebDriverException
     from selenium.webdriver.webkitgtk.options import Options
     from selenium.webdriver.webkitgtk.service import Service
 
@@ -168,6 +169,8 @@ def webkit():
             try:
                 yield driver
             finally:
-                driver.quit()
+                with contextlib.suppress(WebDriverException):  # the browser may have ended by itself; that test has failed
+                    driver.quit()
+                driver.service.stop()
     finally:
         shutil.rmtree(home, ignore_errors=True)
