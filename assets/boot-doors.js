@@ -17,52 +17,19 @@
     return answer ? Promise.resolve(answer()) : plain(resource, options);
   };
 
-  // Never an old copy: who edits a file and reloads must see the edit. A file that did not change costs a 304.
-  const fresh = async (path, priority = "auto") => {
-    const response = await plain(lab.here(path), { cache: "no-cache", priority });
+  /* The text of a file of the site: words, examples. Never an old copy: one that did not change costs a 304. */
+  let texts = null;
+  lab.text = async (path) => {
+    if (lab.opaque) {
+      await (texts ??= lab.script("assets/offline/texts.js"));
+      const text = globalThis.marketsLabTexts[path];
+      if (text === undefined) throw new Error(`${path} is not in assets/offline/texts.js; tools/pack.py puts it there.`);
+      return text;
+    }
+    const response = await plain(lab.here(path), { cache: "no-cache" });
     if (!response.ok) throw new Error(`${path}: the server answers ${response.status}.`);
-    return response;
+    return response.text();
   };
-
-  const packed = (path) => {
-    const text = globalThis.marketsLabSources?.[path];
-    if (text === undefined) throw new Error(`${path} is not in assets/offline/sources.js; tools/pack.py puts it there.`);
-    return text;
-  };
-
-  /* The text of a file of the site: words, examples. */
-  lab.text = async (path) => lab.opaque ? packed(path) : (await fresh(path)).text();
-
-  /* Which system a file belongs to, by its name in models/ and views/; undefined for what every screen needs. */
-  const systems = Object.keys(lab.screens ?? {}).sort((a, b) => b.length - a.length);
-  const systemOf = (path) => {
-    const stem = /^py\/(?:models|views)\/(\w+)\.py$/.exec(path)?.[1];
-    return stem && systems.find((name) => stem === name || stem.startsWith(`${name}_`));
-  };
-
-  /* The site's own files that PyScript will ask for, one after the other: fetched now, all at once. The list is
-     the [files] table of pyscript.toml, the only one there is. Files of a system that is not in `first` are
-     left empty for now; `sourcesOf` gives them when its screen opens. */
-  const listed = [];
-  lab.prefetch = async (settings, main, first) => {
-    const early = (path) => {
-      const system = systemOf(path);
-      const response = lab.opaque ? Promise.resolve(packed(path)).then((text) => new Response(text))
-        : system && !first.includes(system) ? Promise.resolve(new Response("")) : fresh(path, "low");
-      response.then(() => lab.progress(), (error) => lab.fail("A part of the program could not be loaded.", error));
-      lab.answer(path, () => response);
-    };
-    const text = await lab.text(settings);
-    lab.answer(settings, () => new Response(text));
-    early(main);
-    const table = text.split(/^\[files\]\s*$/m)[1]?.split(/^\[/m)[0] ?? "";
-    for (const [, path] of table.matchAll(/^"([^"{]+)"\s*=/gm)) listed.push(path.replace(/^\.\//, ""));
-    listed.forEach(early);
-  };
-
-  /* [path, text] of each file of one system. */
-  lab.sourcesOf = (system) => Promise.all(listed.filter((path) => systemOf(path) === system)
-    .map(async (path) => [path, await lab.text(path)]));
 
   /* One import map, before any module loads (Firefox refuses a second): Pyodide's address gives our starter. */
   lab.door = (path, source) => {

@@ -11,13 +11,12 @@
 
   for (const line of globalThis.marketsLabRuntime.packs) packs.set(line.name, line);
 
-  /* Our own bytecode, of the site or of one system: only saves compiling, so that its lack is no fault. */
-  lab.code = (name) => {
+  /* Our own program: what every screen needs, and one pack for each system. */
+  for (const [name, piece] of Object.entries(lab.site.packs)) {
     const pack = `code-${name}.zip`;
-    packs.set(pack, { name: pack, type: "application/zip", when: "if there",
-      pieces: [{ file: `../offline/code-${name}.js`, size: 0 }] });
-    return pack;
-  };
+    packs.set(pack, { name: pack, type: "application/zip", when: "later",
+      pieces: [{ file: `../offline/code-${name}.js`, ...piece }] });
+  }
 
   const bytes = (text) => Uint8Array.fromBase64 ? Uint8Array.fromBase64(text)
     : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -74,7 +73,11 @@
     return one;
   };
 
-  lab.script = (path) => script({ file: `../../${path}` });
+  /* Load a script of the site; `mark` keeps an old copy out. */
+  lab.script = (path, mark) => script({ file: `../../${path}`, mark });
+
+  /* From now on a pack counts as a part of the start: its lack ends it. */
+  lab.mustStart = (name) => { packs.get(name).when = "start"; };
 
   /* Ask for a pack's scripts; asked again, nothing happens. `tell` hears the share (0 to 1) that has come. */
   lab.request = (name, tell) => {

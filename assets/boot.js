@@ -17,7 +17,13 @@
   lab.door("assets/runtime/pyodide.mjs",
     `export const version = ${JSON.stringify(runtime.pyodide)};` +
     "export const loadPyodide = (options) => globalThis.marketsLab.interpreter(options);");
-  for (const pack of runtime.packs) if (pack.when === "start") lab.request(pack.name);
+  const route = /^#\/(\w+)/.exec(location.hash)?.[1];
+  const first = ["site", ...lab.site.names.filter((name) => name === route)];
+  const program = (name) => `code-${name}.zip`;
+  for (const name of first) lab.mustStart(program(name));
+  for (const pack of [...runtime.packs.filter((one) => one.when === "start").map((one) => one.name), ...first.map(program)]) {
+    lab.request(pack);
+  }
 
   const damaged = (name) => (error) => { throw new Error(`Damaged: ${name}. ${error.message}`); };
   const buffer = (name) => lab.unpack(name).arrayBuffer().catch(damaged(name));
@@ -81,13 +87,7 @@
   };
 
   const numpy = opened("numpy.zip"), pyscriptCode = opened("pyscript.zip");
-  const route = /^#\/(\w+)/.exec(location.hash)?.[1];
-  const first = ["site", ...Object.keys(lab.screens ?? {}).filter((name) => name === route && name !== "home")];
-  const bytecode = (name) => opened(lab.code(name)).catch((error) => {
-    console.warn(error);   // the sources are there
-    return { files: [], native: [] };
-  });
-  const codes = first.map(bytecode);
+  const codes = first.map((name) => opened(program(name)));
 
   const start = async () => {
     const [{ loadPyodide }, glue] = await Promise.all([module("pyodide.mjs"), module("pyodide.asm.mjs")]);
@@ -112,7 +112,7 @@
     : /^Damaged/.test(error?.message) ? "A part of the program was damaged on the way." : "Python could not be started.";
   const failed = (error) => { lab.fail(sentence(error), error); throw error; };
   const quietly = (promise) => promise.catch(() => null);
-  for (const part of [core, stdlib, numpy, pyscriptCode]) quietly(part.catch(failed));
+  for (const part of [core, stdlib, numpy, pyscriptCode, ...codes]) quietly(part.catch(failed));
   const interpreter = start().catch(failed);
   quietly(interpreter);
 
@@ -124,13 +124,11 @@
   /* The other systems come one by one when the page runs, or at once when their screen is opened. */
   const systems = new Map(first.map((name) => [name, Promise.resolve()]));
   const held = new Set(first);
-  lab.holds = (name) => lab.opaque || held.has(name);
+  lab.holds = (name) => held.has(name);
   lab.loadSystem = (name) => {
     if (!systems.has(name)) {
       systems.set(name, (async () => {
-        const [sources, code, pyodide] = await Promise.all([lab.opaque ? [] : lab.sourcesOf(name), bytecode(name), interpreter]);
-        const encoder = new TextEncoder();
-        for (const [path, text] of sources) pyodide.FS.writeFile(HOME + path.replace(/^py\//, ""), encoder.encode(text));
+        const [code, pyodide] = await Promise.all([opened(program(name)), interpreter, lab.bring(name)]);
         place(pyodide, code, HOME);
         held.add(name);
       })().catch((error) => { systems.delete(name); throw error; }));
@@ -138,7 +136,8 @@
     return systems.get(name);
   };
   lab.afterReady = async () => {
-    for (const name of Object.keys(lab.screens ?? {})) if (name !== "home") await quietly(lab.loadSystem(name));
+    for (const name of lab.site.names) await quietly(lab.loadSystem(name));
+    quietly(lab.bring("home"));
   };
 
   /* More packs on demand: figures (matplotlib), the QR code. `tell`, if given, hears how much has come (0 to 1). */
@@ -162,14 +161,14 @@
     };
   });
 
+  /* PyScript finds its settings in the element, and there nothing to fetch: our files are in place already. */
+  lab.answer("py/main.py", async () =>
+    new Response((await codes[0]).files.find(([path]) => path === "main.py")[1]));
   const main = Object.assign(document.createElement("script"), { type: "py", src: "py/main.py" });
-  main.setAttribute("config", "pyscript.toml");
+  main.setAttribute("config", lab.site.config);
   document.body.append(main);
-  const offline = lab.opaque ? lab.script("assets/offline/sources.js") : Promise.resolve();
-  const sources = offline.then(() => lab.prefetch("pyscript.toml", "py/main.py", first));
-  quietly(sources.catch((error) => lab.fail("A part of the program could not be loaded.", error)));
 
-  Promise.all([text("pyscript.mjs"), lab.mendStorage(), sources]).then(([bundle]) => {
+  Promise.all([text("pyscript.mjs"), lab.mendStorage(), lab.bring(first[1] ?? "home")]).then(([bundle]) => {
     const node = document.createElement("script");
     node.type = "module";
     node.textContent = bundle;

@@ -19,13 +19,28 @@ lab.keep = (key, value) => {
 // ---- which screen -----------------------------------------------------------------------------------------
 const route = () => {
   const name = /^#\/(\w+)/.exec(location.hash)?.[1] ?? "home";
-  return Object.hasOwn(lab.screens ?? {}, name) ? name : "home";
+  return Object.hasOwn(lab.site?.screens ?? {}, name) ? name : "home";
+};
+
+/* A screen's words and controls come by a script of their own; when they are here, they are shown if still wanted. */
+const coming = new Map();
+lab.bring = (name) => {
+  if (!coming.has(name)) {
+    coming.set(name, new Promise((resolve, reject) => {
+      const node = document.createElement("script");
+      node.src = `assets/offline/screen-${name}.js?${lab.site.screens[name]}`;
+      node.onload = () => { follow(); resolve(); };
+      node.onerror = () => { coming.delete(name); reject(new Error(`Not loaded: ${node.src}`)); };
+      document.head.append(node);
+    }));
+  }
+  return coming.get(name);
 };
 
 lab.show = (name) => {
   const screen = $("screen");
   if (root.dataset.model === name && screen.childElementCount) return false;
-  const parsed = new DOMParser().parseFromString(lab.screens?.[name] ?? "", "text/html");
+  const parsed = new DOMParser().parseFromString(lab.screens[name], "text/html");
   screen.replaceChildren(...document.adoptNode(parsed.body).childNodes);
   root.dataset.model = name;
   const title = screen.querySelector("h1")?.textContent;
@@ -40,7 +55,9 @@ const follow = () => {
   const embed = /[?&]embed=1\b/.test(location.hash);
   root.toggleAttribute("data-embed", embed);
   layout();
-  if (lab.show(route()) && navigator.userActivation?.hasBeenActive) {
+  const name = route();
+  if (!Object.hasOwn(lab.screens ?? {}, name)) { lab.bring(name).catch(() => null); return; }
+  if (lab.show(name) && navigator.userActivation?.hasBeenActive) {
     scrollTo(0, 0);
     $("screen").focus({ preventScroll: true });
   }

@@ -1,10 +1,13 @@
 """Serve the page on this machine only, with nothing but the standard library."""
 
+import io
 import sys
 import webbrowser
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+import fresh
 
 SITE = Path(__file__).resolve().parent.parent
 
@@ -12,9 +15,22 @@ SITE = Path(__file__).resolve().parent.parent
 class Handler(SimpleHTTPRequestHandler):
     """Files of the project, with the types that browsers insist on, never from an old copy."""
 
+    protocol_version = "HTTP/1.1"   # one connection for many files
     extensions_map = {**SimpleHTTPRequestHandler.extensions_map,
                       ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm",
                       ".toml": "text/plain", ".py": "text/plain"}
+
+    def send_head(self):
+        """A file; but a pack of our own program with what was edited since it was packed."""
+        path = Path(self.translate_path(self.path))
+        edited = fresh.pack(path, Path(self.directory)) if path.name.startswith("code-") and path.exists() else None
+        if edited is None:
+            return super().send_head()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/javascript")
+        self.send_header("Content-Length", str(len(edited)))
+        self.end_headers()
+        return io.BytesIO(edited)
 
     def end_headers(self):
         self.send_header("Cache-Control", "no-cache")

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent
 RUNTIME = ROOT / "assets" / "runtime"
 sys.path.insert(0, str(ROOT / "tools"))
 
+import fresh  # noqa: E402
 import pack  # noqa: E402
 import vendor_sources  # noqa: E402
 import vendor_trim  # noqa: E402
@@ -124,4 +125,29 @@ def test_a_stale_pack_is_noticed(tmp_path, monkeypatch):
     before = pack.stale()
     with open(tmp_path / "py" / "registry.py", "a") as stream:
         stream.write("# one more line\n")
-    assert sorted(set(pack.stale()) - set(before)) == ["code-*.js", "sources.js"]
+    assert sorted(set(pack.stale()) - set(before)) == ["code-*.js"]
+    (tmp_path / "assets" / "words" / "en" / "chairs.html").write_text("<p>Other words.</p>")
+    assert "texts.js" in pack.stale()
+
+
+def test_the_index_names_every_pack_and_screen_as_they_are():
+    text = (pack.OFFLINE / "index.js").read_text()
+    site = json.loads(text[text.index("{\n"):text.rindex("}") + 1])
+    assert site["names"] == pack.registered() and "files" not in json.loads(site["config"])
+    packs = {name: one["mark"] for name, one in site["packs"].items()}
+    for kind, marks in (("code", packs), ("screen", site["screens"])):
+        for name, mark in marks.items():
+            assert digest((pack.OFFLINE / f"{kind}-{name}.js").read_bytes()).startswith(mark), name
+    assert set(site["screens"]) == {"home", *site["names"]} and set(site["packs"]) == {"site", *site["names"]}
+
+
+def test_the_server_hands_out_what_was_edited_since_it_was_packed(tmp_path):
+    shutil.copytree(ROOT / "py", tmp_path / "py", ignore=shutil.ignore_patterns("__pycache__"))
+    path = pack.OFFLINE / "code-chairs.js"
+    assert fresh.pack(path, tmp_path) is None
+    rule = tmp_path / "py" / "models" / "chairs.py"
+    rule.write_text(rule.read_text() + "# one more line\n")
+    edited = fresh.members(fresh.pack(path, tmp_path).decode())
+    was = fresh.members(path.read_text())
+    assert [name for name in was if was[name] != edited[name]] == ["models/chairs.py"]
+    assert edited["models/chairs.py"] == rule.read_bytes() and set(edited) == set(was)

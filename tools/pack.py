@@ -51,26 +51,38 @@ def faults():
              if not (ROOT / name).exists()])
 
 
-def sources():
-    """Text of sources.js: every file that the page may ask for as text."""
-    names = ["pyscript.toml", MAIN, *listed()]
-    for folder in ("assets/words", "assets/examples"):
-        names += [str(path.relative_to(ROOT)) for path in (ROOT / folder).rglob("*")
-                  if path.is_file() and not path.name.startswith(".") and not draft(path.stem)]
-    texts = {name: (ROOT / name).read_text(encoding="utf-8") for name in sorted(set(names))}
-    return f"globalThis.marketsLabSources = {json.dumps(texts, indent=0)};\n"
+def texts():
+    """Text of texts.js: the words and examples, for pages that cannot fetch them."""
+    found = {str(path.relative_to(ROOT)): path.read_text(encoding="utf-8")
+             for folder in ("assets/words", "assets/examples") for path in sorted((ROOT / folder).rglob("*"))
+             if path.is_file() and not path.name.startswith(".") and not draft(path.stem)}
+    return f"globalThis.marketsLabTexts = {json.dumps(found, indent=0)};\n"
 
 
 def screens():
-    """Text of screens.js: the screens as they stand before Python, or None while there is no ui.page."""
+    """{file name: text} of screen-*.js: each screen as it stands before Python."""
     sys.path.insert(0, str(ROOT / "py"))
-    try:
-        from ui import page
-    except ModuleNotFoundError as error:
-        if error.name not in ("ui", "ui.page"):
-            raise
-        return None
-    return f"(globalThis.marketsLab ??= {{}}).screens = {json.dumps(page.screens(), indent=0)};\n"
+    from ui import page
+
+    return {f"screen-{name}.js": f"((globalThis.marketsLab ??= {{}}).screens ??= {{}}).{name} = {json.dumps(html)};\n"
+            for name, html in page.screens().items()}
+
+
+def index(written):
+    """Text of index.js: the systems, PyScript's settings, and the marks that keep old copies out."""
+    settings = tomllib.loads((ROOT / "pyscript.toml").read_text(encoding="utf-8"))
+    del settings["files"]   # they come in our own packs, and are in place before PyScript looks
+    site = {
+        "names": registered(), "config": json.dumps(settings),
+        "packs": {name[5:-3]: {"size": len(text), "mark": mark(text)}
+                  for name, text in sorted(written.items()) if name.startswith("code-")},
+        "screens": {name[7:-3]: mark(text) for name, text in sorted(written.items()) if name.startswith("screen-")}}
+    return f"(globalThis.marketsLab ??= {{}}).site = {json.dumps(site, indent=0)};\n"
+
+
+def mark(text):
+    """What stands in a file's address, so that no cache can mix the files of two releases."""
+    return digest(text.encode())[:8]
 
 
 def registered():
@@ -82,7 +94,7 @@ def registered():
 
 def made_from():
     """{file: sha256} of what code-*.js are compiled from, the interpreter that compiles them included, and of them."""
-    names = [*listed(), "tools/vendor_compile.mjs", "assets/runtime/manifest.js",
+    names = [MAIN, *listed(), "tools/vendor_compile.mjs", "assets/runtime/manifest.js",
              *(f"assets/offline/{path.name}" for path in OFFLINE.glob("code-*.js"))]
     return {name: digest((ROOT / name).read_bytes()) for name in sorted(names)}
 
@@ -111,10 +123,10 @@ def group(path, names):
 
 
 def codes():
-    """{file name: text} of code-*.js: our bytecode, which Python takes only where it fits the source (checked hash).
+    """{file name: text} of code-*.js: our sources and their bytecode, which Python takes only where it fits.
 
-    One pack for what every screen needs and one for each system: the page loads the first and that of the screen it
-    opens with, and the others once it runs.
+    Whether it does, a hash in the bytecode tells. One pack for what every screen needs and one for each system: the
+    page loads the first and that of the screen it opens with, and the others once it runs.
     """
     with tempfile.TemporaryDirectory() as scratch:
         work = Path(scratch)
@@ -130,28 +142,28 @@ def codes():
         subprocess.run(["node", ROOT / "tools" / "vendor_compile.mjs", work, work / "jobs.json"], check=True,
                        stdout=subprocess.DEVNULL)
         names = registered()
-        groups = {"site": {}, **{name: {} for name in names}}
+        groups = {"site": {"main.py": (ROOT / MAIN).read_bytes()}, **{name: {} for name in names}}
+        for source, target in listed().items():
+            groups[group(target, names)][target] = (ROOT / source).read_bytes()
         for path in (work / "out").rglob("*.pyc"):
             place = str(path.relative_to(work / "out"))
             groups[group(place.replace("__pycache__/", ""), names)][place] = path.read_bytes()
-    texts = {f"code-{name}.js": f'marketsLabPiece("code-{name}.zip",0,'
-             f'"{base64.b64encode(squeeze(stored_zip(files))).decode()}");\n' for name, files in groups.items()}
-    texts["code-site.js"] = f"globalThis.marketsLabCodes = {json.dumps(names)};\n" + texts["code-site.js"]
-    return texts
+    return {f"code-{name}.js": f'marketsLabPiece("code-{name}.zip",0,'
+            f'"{base64.b64encode(squeeze(stored_zip(files))).decode()}");\n' for name, files in groups.items()}
 
 
 def stale():
     """Names of the files under assets/offline that are older than what they are made from."""
-    def differs(name, text):
-        path = OFFLINE / name
-        return text is not None and (not path.exists() or path.read_text(encoding="utf-8") != text)
-
+    there = {path.name: path.read_text(encoding="utf-8") for path in OFFLINE.glob("*.js")}
+    codes_there = {name: text for name, text in there.items() if name.startswith("code-")}
+    wanted = {"texts.js": texts(), **screens()}
+    wanted["index.js"] = index({**codes_there, **wanted})
+    wanted |= dict.fromkeys(f"code-{name}.js" for name in ("site", *registered()))
+    names = [name for name in sorted(set(wanted) | set(there))
+             if name not in there or name not in wanted or wanted[name] not in (None, there[name])]
     record = OFFLINE / "MADE_FROM.json"
     recorded = json.loads(record.read_text()) if record.exists() else {}
-    names = [name for name, text in (("sources.js", sources()), ("screens.js", screens())) if differs(name, text)]
-    wanted = {f"code-{name}.js" for name in ("site", *registered())}
-    there = {path.name for path in OFFLINE.glob("code-*.js")}
-    return names + sorted(wanted ^ there) + (["code-*.js"] if recorded != made_from() else [])
+    return names + (["code-*.js"] if recorded != made_from() else [])
 
 
 def main():
@@ -168,13 +180,13 @@ def main():
             sys.exit(f"Stale in assets/offline: {', '.join(names)}. Run python3 tools/pack.py and commit the result.")
         return
     OFFLINE.mkdir(parents=True, exist_ok=True)
-    for old in OFFLINE.glob("code*.js"):
+    written = {"texts.js": texts(), **screens(), **codes()}
+    written["index.js"] = index(written)
+    for old in OFFLINE.glob("*.js"):
         old.unlink()
-    texts = {"sources.js": sources(), "screens.js": screens(), **codes()}
-    for name, text in texts.items():
-        if text is not None:
-            (OFFLINE / name).write_text(text, encoding="utf-8")
-            print(f"{len(text) / 1e6:6.2f} MB  assets/offline/{name}")
+    for name, text in written.items():
+        (OFFLINE / name).write_text(text, encoding="utf-8")
+        print(f"{len(text) / 1e6:6.2f} MB  assets/offline/{name}")
     (OFFLINE / "MADE_FROM.json").write_text(json.dumps(made_from(), indent=1) + "\n")
 
 

@@ -169,7 +169,7 @@ def webkit():
             try:
                 yield driver
             finally:
-                with contextlib.suppress(WebDriverException):  # the browser may have ended by itself; that test has failed
+                with contextlib.suppress(WebDriverException):  # it may have ended by itself; that test has failed
                     driver.quit()
                 driver.service.stop()
     finally:

@@ -3,19 +3,25 @@
 import pytest
 from engines import wait
 
-from conftest import fresh
+import fresh
+from conftest import SITE
+from conftest import fresh as fresh_page
 
 ERROR = "document.documentElement.dataset.state === 'error'"
 READY = "document.documentElement.dataset.state === 'ready'"
 
+SITE_CODE = (SITE / "assets/offline/code-site.js").read_text()
+BROKEN = fresh.script("code-site", {**fresh.members(SITE_CODE), "main.py": b"import nothing_of_that_name\n"})
 FAULTS = {
     "a missing piece of Python": ("**/runtime/core-03.js*", dict(status=404, body="")),
     "a piece that is cut off": ("**/runtime/core-03.js*", dict(cut=0.6)),
     "a piece with a flipped byte": ("**/runtime/numpy-01.js*", dict(flip=True)),
     "a missing standard library": ("**/runtime/stdlib-00.js*", dict(status=404, body="")),
     "a missing boot script": ("**/assets/boot-pieces.js", dict(status=404, body="")),
-    "a missing model": ("**/py/models/chairs.py", dict(status=404, body="")),
-    "a fault in our own program": ("**/py/main.py", dict(body="import nothing_of_that_name\n")),
+    "a missing model": ("**/offline/code-chairs.js*", dict(status=404, body="")),
+    "a missing screen": ("**/offline/screen-chairs.js*", dict(status=404, body="")),
+    "a missing index": ("**/offline/index.js", dict(status=404, body="")),
+    "a fault in our own program": ("**/offline/code-site.js*", dict(body=BROKEN)),
     "a page instead of a script": ("**/runtime/glue-00.js*", dict(body="<!doctype html><p>Log in first")),
 }
 
@@ -110,7 +116,7 @@ def test_a_fault_in_a_tick_stops_the_run_and_restart_recovers(chrome, way_in):
 
 
 def test_it_runs_in_a_frame_of_another_site_that_gets_no_storage(chromium, site, host):
-    with fresh(chromium, "chromium") as page:
+    with fresh_page(chromium, "chromium") as page:
         page.raw.add_init_script("for (const name of ['localStorage', 'indexedDB', 'caches', 'sessionStorage'])"
                                  "Object.defineProperty(globalThis, name, "
                                  "{ get() { throw new DOMException('No', 'SecurityError'); } });")
