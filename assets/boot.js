@@ -98,6 +98,7 @@
       stdout: (text) => output.stdout(text),
       stderr: (text) => output.stderr(text),
     });
+    pyodide.runPython("import gc; gc.disable()");   // until the page runs: nothing of the start is garbage
     lab.stage("Loading numpy", 0.8);
     place(pyodide, await numpy, SITE);
     place(pyodide, await pyscriptCode, HOME);
@@ -136,6 +137,7 @@
     return systems.get(name);
   };
   lab.afterReady = async () => {
+    (await interpreter).runPython("import gc; gc.freeze(); gc.enable()");
     for (const name of lab.site.names) await quietly(lab.loadSystem(name));
     quietly(lab.bring("home"));
   };

@@ -63,12 +63,13 @@ def stdlib_trees(archive):
     with zipfile.ZipFile(archive) as stdlib:
         for path in stdlib.namelist():
             text = stdlib.read(path)
+            for old, new in vendor_trim.LEFT_OUT.get(path, ()):
+                if text.count(old) != 1:
+                    sys.exit(f"{path} has changed: look at LEFT_OUT in tools/vendor_trim.py.")
+                text = text.replace(old, new)
             places[vendor_trim.stdlib_place(path)][path] = text
             if path in vendor_trim.QR_ALSO:
-                old, new = vendor_trim.LEFT_OUT.get(path, (b"", b""))
-                if old not in text:
-                    sys.exit(f"{path} has changed: look at LEFT_OUT in tools/vendor_trim.py.")
-                qr[path] = text.replace(old, new) if old else text
+                qr[path] = text
     return places["start"], places["figures"], qr
 
 

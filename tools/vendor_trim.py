@@ -32,7 +32,15 @@ FIGURES_ONLY = set("""
 # the whole of http and email: that import is left out (LICENCES.md says so).
 QR_ALSO = {f"xml/{name}.py" for name in
            ("__init__", "sax/__init__", "sax/_exceptions", "sax/handler", "sax/saxutils", "sax/xmlreader")}
-LEFT_OUT = {"xml/sax/saxutils.py": (b"import os, urllib.parse, urllib.request", b"import os, urllib.parse")}
+LEFT_OUT = {
+    "xml/sax/saxutils.py": [(b"import os, urllib.parse, urllib.request", b"import os, urllib.parse")],
+    # Pyodide's loader of packages unpacks wheels, which this page never asks of it: nothing is installed. Its module is
+    # imported at every start all the same, and would bring three large ones of the standard library.
+    "pyodide/_package_loader.py": [
+        (b"import shutil\n", b""), (b"from tempfile import NamedTemporaryFile\n", b""),
+        (b"from zipfile import ZipFile\n", b""), (b"\nif IN_PYODIDE:\n    shutil.", b"\nif False:\n    shutil.")],
+    "pyodide/common.py": [(b"import shutil\n", b"")],
+}
 
 ENCODINGS = set("__init__ aliases ascii cp437 cp1252 idna latin_1 punycode raw_unicode_escape unicode_escape "
                 "utf_16 utf_16_be utf_16_le utf_32 utf_8 utf_8_sig".split())

@@ -30,8 +30,8 @@
 "mark": "6ffc5ea6"
 },
 "site": {
-"size": 298315,
-"mark": "81f6ba54"
+"size": 298339,
+"mark": "1a94a0f4"
 },
 "tipping": {
 "size": 45598,

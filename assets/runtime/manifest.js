@@ -88,8 +88,8 @@ globalThis.marketsLabRuntime = {
   {
    "name": "python_stdlib.zip",
    "type": "application/zip",
-   "bytes": 3273532,
-   "sha256": "25fabf1b4d8e75c32f563a8ba296408da085cfed847b6586be76db10e31aa6d7",
+   "bytes": 3273228,
+   "sha256": "4c77f99e6df0312650b92c0b081e3f78140c6253aa907fe09aa7de985fc8a8fa",
    "when": "start",
    "pieces": [
     {
@@ -100,12 +100,12 @@ globalThis.marketsLabRuntime = {
     {
      "file": "stdlib-01.js",
      "size": 524331,
-     "mark": "bf453db6"
+     "mark": "7f49f4bc"
     },
     {
      "file": "stdlib-02.js",
-     "size": 260283,
-     "mark": "9d58e08e"
+     "size": 259999,
+     "mark": "e533ee77"
     }
    ]
   },

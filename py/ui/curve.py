@@ -1,7 +1,7 @@
 """A curve over a parameter, worked out point by point between frames; no browser in here."""
 
 from math import isnan
-from statistics import fmean
+from math import fsum
 
 
 def pieces(curve, model_class, values):
@@ -23,4 +23,4 @@ def pieces(curve, model_class, values):
                 yield (k * curve.seeds + number - 1) / tasks, None
             outcomes.append(float(getattr(model, curve.metric)()))
         kept = [each for each in outcomes if not isnan(each)] or [float("nan")]
-        yield (k + 1) * curve.seeds / tasks, (value, min(kept), fmean(kept), max(kept))
+        yield (k + 1) * curve.seeds / tasks, (value, min(kept), fsum(kept) / len(kept), max(kept))
