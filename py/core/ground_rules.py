@@ -1,11 +1,9 @@
 """The dials of the trading crowd: who meets, what a good deal is, and the two rules of the game."""
 
-import numpy as np
-
 from core.barter import EXCHANGES
-from core.crowd import Crowd
-from core.param import metric, param
+from core.param import param
 from core.roster import decode
+from core.trading import Trading
 
 
 def understood(text):
@@ -14,7 +12,7 @@ def understood(text):
         decode(text)
 
 
-class GroundRules(Crowd):
+class GroundRules(Trading):
     """A crowd whose people may lie, break deals, remember, and be held to account."""
 
     roster: str = param("", label="Your class", group="Class", read=understood,
@@ -66,40 +64,3 @@ class GroundRules(Crowd):
     trust_prior: int = param(5, low=1, high=50, step=1, unit="deals", label="Good faith", live=True,
                              group="Reputation and trust", only_if={"trust": ("own", "public")},
                              help="How many kept deals people assume before they have seen any.")
-
-    def choose_offenders(self):
-        """Say who is a liar and who breaks deals; a larger share adds people and changes nobody."""
-        self.liars, self.breakers = self.some(self.liar_share), self.some(self.breaker_share)
-        self.honest = not (self.liars.any() or self.breakers.any())
-        self.offences = np.zeros(self.count, dtype=np.int64)
-        self.deals, self.let_down = np.zeros(self.count, dtype=np.int64), np.zeros(self.count, dtype=np.int64)
-        self.busy_until = np.zeros(self.count, dtype=np.int64)
-        self.grudges = np.empty(0, dtype=np.int64)
-        self.keeper = np.full(self.count, -1, dtype=np.intp)
-        for fixed in (self.liars, self.breakers):
-            fixed.flags.writeable = False
-
-    def some(self, part):
-        """A random `part` of the people, (people,) bool, rounded to a whole number of them."""
-        chosen = np.zeros(self.count, dtype=bool)
-        chosen[self.rng_world.permutation(self.count)[:int(part * self.count + 0.5)]] = True
-        return chosen
-
-    @property
-    def spare(self):
-        """The chairs that nobody sits on: rows (person who keeps it, chair), (chairs kept, 2) int."""
-        kept = np.flatnonzero(self.keeper >= 0)
-        return np.stack((self.keeper[kept], kept), axis=1)
-
-    @metric("Without a chair", unit="share", low=0, high=1)
-    def chairless(self):
-        """The share of people who have no chair, since a deal was broken."""
-        return (self.holds < 0).mean()
-
-    def offenders_utility(self):
-        """Mean utility of those who lie or break deals."""
-        return self.utility_now()[self.liars | self.breakers].mean()
-
-    def others_utility(self):
-        """Mean utility of those who neither lie nor break deals."""
-        return self.utility_now()[~(self.liars | self.breakers)].mean()
