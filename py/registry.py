@@ -3,7 +3,7 @@
 from importlib import import_module
 
 PARTS = {
-    "The market": ["chairs"],
+    "The market": ["chairs", "planner"],
     "Private wishes, public patterns": ["segregation", "line", "tipping"],
     "Number expected, number who come": ["attendance", "el_farol"],
 }

@@ -60,23 +60,32 @@ def auction(utilities, price_step):
     if not EPS < price_step < np.inf:
         raise ValueError(f"price_step is {price_step!r}: it must be a number above {EPS}.")
     n, bids = len(utilities), 0
-    prices, allocation, buyer = np.zeros(n), np.full(n, -1), np.full(n, -1)
-    bidders = np.arange(n)
-    while bidders.size:
-        surplus = utilities[bidders] - prices
-        rows, wanted = np.arange(bidders.size), surplus.argmax(axis=1)
-        best = surplus[rows, wanted]
-        surplus[rows, wanted] = -np.inf
-        second = surplus.max(axis=1) if n > 1 else best
-        offers = prices[wanted] + best - second + price_step
-        bids += bidders.size
-
-        by_chair = np.lexsort((bidders, -offers, wanted))
-        chairs, firsts = np.unique(wanted[by_chair], return_index=True)
-        winners = by_chair[firsts]
-        outbid = buyer[chairs]
-        allocation[outbid[outbid >= 0]] = -1
-        buyer[chairs], prices[chairs] = bidders[winners], offers[winners]
-        allocation[bidders[winners]] = chairs
+    prices, allocation = np.zeros(n), np.full(n, -1)
+    while True:
         bidders = np.flatnonzero(allocation < 0)
-    return Auction(allocation, prices, bids)
+        if not bidders.size:
+            return Auction(allocation, prices, bids)
+        bids += bidders.size
+        bid_round(utilities, prices, allocation, bidders, price_step)
+
+
+def bid_round(utilities, prices, allocation, bidders, price_step):
+    """All `bidders` (people without a chair) bid once; the highest bids take chairs, and who had them is outbid.
+
+    Changes `prices` (chairs,) float and `allocation` (people,) int, -1 for who has no chair.
+    """
+    n = len(utilities)
+    surplus = utilities[bidders] - prices
+    rows, wanted = np.arange(bidders.size), surplus.argmax(axis=1)
+    best = surplus[rows, wanted]
+    surplus[rows, wanted] = -np.inf
+    second = surplus.max(axis=1) if n > 1 else best
+    offers = prices[wanted] + best - second + price_step
+
+    by_chair = np.lexsort((bidders, -offers, wanted))
+    chairs, firsts = np.unique(wanted[by_chair], return_index=True)
+    winners = by_chair[firsts]
+    contested = np.zeros(n + 1, dtype=bool)  # one place more, for those who have no chair (-1)
+    contested[chairs] = True
+    allocation[contested[allocation]] = -1
+    prices[chairs], allocation[bidders[winners]] = offers[winners], chairs

@@ -45,6 +45,15 @@ class Crowd(OtherWays, Model):
         for fixed in (self.preferences, self.chairs, self.start, self.start_utility):
             fixed.flags.writeable = False
 
+    def change_tastes(self, preferences):
+        """People now want `preferences` (people, 4), of their own chair and of all others."""
+        self.preferences = preferences
+        self.world = World(preferences, self.chairs, self.utility, self.tacit_share, self.seed, self.names)
+        self.cells, self._now = self.world.cells(np.arange(self.count), self.holds), None
+        self.start_utility = self.world.worth(np.arange(self.count), self.start)
+        for fixed in (self.preferences, self.start_utility):
+            fixed.flags.writeable = False
+
     @property
     def names(self):
         """What everybody is called (tuple of str), "" who is nameless."""

@@ -26,9 +26,11 @@ class Deals:
 
 
 class Events:
-    """What happened in the last tick, as rows of two people; of lies and breaches, who did it to whom."""
+    """What happened in the last tick, as rows of two people; of lies and breaches, who did it to whom.
 
-    traded = lied = broken = undone = NOBODY
+    `moved` has who took a chair and who sat on it before, `ordered` who were made to swap."""
+
+    traded = lied = broken = undone = moved = ordered = NOBODY
 
     def __init__(self, met=NOBODY):
         self.met = met

@@ -106,6 +106,12 @@ def seed():
                  help="One number fixes every draw: the same seed gives the same run, everywhere.")
 
 
+def same(owner, name, **changed):
+    """A field that declares anew what the model class `owner` declares as `name`, but for what is `changed`."""
+    declared = owner.__dataclass_fields__[name]
+    return field(default=declared.default, metadata={**declared.metadata, **changed})
+
+
 @dataclass(frozen=True)
 class Metric:
     """One output of a model. `unit` "share" is shown in per cent; `headline` ones are shown large.

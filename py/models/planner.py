@@ -1,0 +1,162 @@
+"""The debate: the same class shares out the same chairs under one regime at a time, in ticks.
+
+Source: F. A. Hayek, "The Use of Knowledge in Society", Am. Econ. Rev. 35 (1945) 519-530; Law, Legislation and
+Liberty, vol. 1 (1973), on commands and rules. The regimes' sources are in `planner_ways.py`.
+Rules here: a tick is one meeting of everybody, one round of bids, one round of exchange, one person's turn, or
+one day of the planner. Tastes drift first, the same way under every regime; then the regime acts; then commands.
+Barter and money are the trading crowd's, deal for deal. A command swaps two people whether they like it or not.
+"""
+
+from collections import deque
+
+import numpy as np
+
+from core.barter import random_pairs, shuffled
+from core.deals import Events
+from core.measures import EPS
+from core.other_ways import Ends
+from core.param import metric
+from core.tastes import LEVELS
+from core.world import draw_world
+from models.planner_known import KNOWN, SCENARIOS
+from models.planner_settings import Settings
+from models.planner_ways import WAYS
+
+FINE = 2.0**20  # drift is rounded to this part of a standard deviation: logarithms differ in the last digit
+SETTLED, EVERY, LATE = 80, 4, 50  # ticks: what an average over a run leaves out and how often it looks; and its end
+
+
+class Planner(Settings):
+    """One class, one regime; with the same seed the same class under each."""
+
+    title = "Planner against market"
+    question = "Could somebody who is told everything do better than people who trade?"
+    scenarios = SCENARIOS
+    known = KNOWN
+
+    def setup(self):
+        """The very class that the trading crowd has with this seed; the regime has not begun."""
+        preferences, chairs = draw_world(self.rng_world, self.people)
+        self.seat(preferences, chairs, self.rng_world.permutation(self.people).astype(np.intp))
+        self.choose_offenders()
+        self.ends = Ends(self.world, self.start, self.rng_world.permutation(self.count))
+        self.rng_drift = self.rng_world.spawn(1)[0]  # of the world: tastes do not care who governs
+        self.order = self.rng_run.permutation(self.count).astype(np.intp)
+        self.rng_coins, self.rng_survey, self.rng_command = self.rng_run.spawn(3)
+        self.sent, self.bids, self.orders = 0, 0, 0
+        self.way = WAYS[self.regime](self) if self.regime in WAYS else None
+        self.late, self.spaced = deque(maxlen=LATE), []  # totals of utility; efficiencies
+
+    @property
+    def exchange(self):
+        """What a good deal is."""
+        return "money" if self.regime == "money" else "strict"
+
+    def step(self):
+        """Tastes drift; the regime acts; whoever is in charge may order swaps."""
+        self.drift_tastes()
+        if self.way is None:
+            self.meet_and_trade()
+        else:
+            self.go_on()
+        if self.command_rate and self.way is None:
+            self.command()
+        self.look_back()
+        self.stop_if_finished()
+
+    def drift_tastes(self):
+        """Every taste moves by a normal step, and stays between 1 and 5."""
+        if self.drift:
+            steps = np.rint(self.rng_drift.standard_normal((self.count, 4)) * FINE) / FINE
+            self.change_tastes(np.clip(self.preferences + self.drift * steps, 1, LEVELS))
+
+    def meet_and_trade(self):
+        """Everybody meets somebody, each describes a chair, and they trade if the rule says so."""
+        self.order = shuffled(self.rng_run, self.order)
+        before = self.meetings
+        self.trade(random_pairs(self.order), self.t + 1)
+        self.sent += 2 * (self.meetings - before)
+
+    def go_on(self):
+        """The auction, the rounds, the turns or the plan go on by one tick, and begin again if they were over."""
+        if self.way.over and self.regime != "planner":
+            self.way = WAYS[self.regime](self)
+        self.events = Events()
+        self.sent += self.way.tick(self)
+
+    def command(self):
+        """Pairs are looked at one after another, and swapped if the two together seem to gain."""
+        pairs = self.rng_command.poisson(self.command_rate)
+        first = self.rng_command.integers(0, self.count, size=pairs)
+        second = (first + self.rng_command.integers(1, self.count, size=pairs)) % self.count
+        errors = self.command_noise * self.rng_command.standard_normal(pairs)
+        worth, holds, ordered = self.world.utilities, self.holds.copy(), []
+        for one, other, error in zip(first.tolist(), second.tolist(), errors.tolist(), strict=True):
+            mine, theirs = holds[one], holds[other]
+            if mine < 0 or theirs < 0:
+                continue
+            gain = (worth[one, theirs] - worth[one, mine]) + (worth[other, mine] - worth[other, theirs])
+            if gain + error > 0:
+                holds[one], holds[other] = theirs, mine
+                ordered.append((one, other))
+        self.orders += len(ordered)
+        self.put(np.arange(self.count), holds)
+        self.events.ordered = np.array(ordered, dtype=np.intp).reshape(-1, 2)
+
+    def seat_all(self, holds):
+        """Put everybody on the chairs `holds` (people,); those who move are seen to come from whom they follow."""
+        movers = np.flatnonzero(holds != self.holds)
+        self.events.moved = np.stack((movers, np.argsort(self.holds)[holds[movers]]), axis=1)
+        self.put(np.arange(self.count), holds)
+
+    def count_moves(self, before):
+        """Count who now sits elsewhere than `before` (people,): two who moved are one swap."""
+        moved = self.holds != before
+        self.trades += moved
+        self.swaps += moved.sum() / 2
+
+    def look_back(self):
+        """Keep what averages over a run need."""
+        self.late.append(float(self.utility_now().sum()))
+        if self.drift and self.t >= SETTLED and self.t % EVERY == 0:
+            self.spaced.append(self.efficiency())
+
+    def stop_if_finished(self):
+        """Where tastes stay and nobody commands, a run ends when the regime has nothing left to do."""
+        if not self.drift:
+            self.done = self.way.over if self.way is not None else not self.command_rate and self.stuck()
+
+    @metric("Trades per person", low=0, headline=True)
+    def trades_per_person(self):
+        """Swaps so far, divided by the number of people; where chairs pass on otherwise, two moves are a swap."""
+        return self.swaps / self.count
+
+    @metric("Messages per person", low=0, headline=True)
+    def messages_per_person(self):
+        """How many messages a person has sent: descriptions, bids, choices, reports, or numbers in a survey."""
+        return self.sent / self.count
+
+    @metric("Bids per person", low=0)
+    def bids_per_person(self):
+        """How many bids a person has made in auctions, averaged over everybody."""
+        return self.bids / self.count
+
+    @metric("Worse off, money counted", unit="share", low=0, high=1, headline=True)
+    def worse_off_net(self):
+        """The share who lose against the chair they came with, payments counted; in an auction, by over a step."""
+        slack = self.price_step if self.regime == "prices" else 0.0
+        return (self.utility_now() + self.money < self.start_utility - slack - EPS).mean()
+
+    def long_run_efficiency(self):
+        """The efficiency that lasts: with drift the mean of every fourth tick from the 81st on; else that of the
+        last 50 ticks, or of the end where the run has ended."""
+        if self.drift:
+            return sum(self.spaced) / len(self.spaced) if self.spaced else self.efficiency()
+        return self.efficiency() if self.done or not self.late else self.efficiency_of(sum(self.late) / len(self.late))
+
+    def marks(self):
+        """As for any crowd; where tastes drift, only what can be told of every tick."""
+        if not self.drift:
+            return super().marks()
+        return {"endowment": float(self.start_utility.sum()), "random": self.world.random_total,
+                "ceiling": self.world.ceiling}
