@@ -60,9 +60,35 @@ def best_assignment(utilities, allowed=None):
     return chairs
 
 
-def _solve(costs, same):
-    """Least total cost: each person's share of it, each chair's part, and who got which chair and back."""
-    if len(costs) > SMALL:
+def next_assignment(utilities, parts=None):
+    """The best assignment, from what the chairs were worth in the last one: quick where little has changed.
+
+    Parameters
+    ----------
+    utilities : (people, people) float
+        Without ties, or which of several best assignments it is depends on `parts`.
+    parts : (chairs,) float, optional
+        What was returned last time; it is left as it is.
+
+    Returns
+    -------
+    chairs : (people,) int, as of `best_assignment`
+    parts : (chairs,) float, to start from next time
+    """
+    costs = check_utilities(utilities)
+    costs = costs.max() - costs
+    solved = _solve(costs, SAME * (costs.max() or 1.0), None if parts is None else parts.copy())
+    return solved[2], solved[1]
+
+
+def _solve(costs, same, parts=None):
+    """Least total cost: each person's share of it, each chair's part, and who got which chair and back.
+
+    `parts`, to start from, may be any; they are changed.
+    """
+    if parts is not None:
+        pass
+    elif len(costs) > SMALL:
         half = np.arange(0, len(costs), 2)
         shares = _solve(costs[np.ix_(half, half)], same)[0]
         parts = (costs[half] - shares[:, None]).min(axis=0)

@@ -23,6 +23,7 @@ from models.planner_settings import Settings
 from models.planner_ways import WAYS
 
 FINE = 2.0**20  # drift is rounded to this part of a standard deviation: logarithms differ in the last digit
+SHARES, MOST = tuple(k / 20 for k in range(21)), 5000  # where planner and barter are compared, and for how long
 SETTLED, EVERY, LATE = 80, 4, 50  # ticks: what an average over a run leaves out and how often it looks; and its end
 
 
@@ -44,6 +45,7 @@ class Planner(Settings):
         self.order = self.rng_run.permutation(self.count).astype(np.intp)
         self.rng_coins, self.rng_survey, self.rng_command = self.rng_run.spawn(3)
         self.sent, self.bids, self.orders = 0, 0, 0
+        self.shadow_prices = None  # of chairs, in the planner's last plan
         self.way = WAYS[self.regime](self) if self.regime in WAYS else None
         self.late, self.spaced = deque(maxlen=LATE), []  # totals of utility; efficiencies
 
@@ -154,9 +156,30 @@ class Planner(Settings):
             return sum(self.spaced) / len(self.spaced) if self.spaced else self.efficiency()
         return self.efficiency() if self.done or not self.late else self.efficiency_of(sum(self.late) / len(self.late))
 
+    def tacit_crossing(self):
+        """From which share of unspoken taste on barter does better than a survey's plan, on this class."""
+        return crossing([(share, self.under("planner", share) - self.under("barter", share)) for share in SHARES])
+
+    def under(self, regime, tacit_share):
+        """The efficiency at the end of another run: this class, with more or less that cannot be said."""
+        setting = {**self.values(), "regime": regime, "tacit_share": tacit_share}
+        return type(self)(**setting).advance(MOST).efficiency()
+
     def marks(self):
         """As for any crowd; where tastes drift, only what can be told of every tick."""
         if not self.drift:
             return super().marks()
         return {"endowment": float(self.start_utility.sum()), "random": self.world.random_total,
                 "ceiling": self.world.ceiling}
+
+
+def crossing(leads):
+    """Where a lead is lost: between (place, lead) in order, the first place at which it is 0; the last if nowhere.
+
+    >>> crossing([(0.0, 3.0), (1.0, 1.0), (2.0, -1.0)])
+    1.5
+    """
+    for (left, ahead), (right, behind) in zip(leads, leads[1:], strict=False):
+        if ahead > 0 >= behind:
+            return left + (right - left) * ahead / (ahead - behind)
+    return leads[-1][0]

@@ -7,7 +7,7 @@ chairs a person. Who states tastes cannot say what shows only on seeing a chair;
 
 import numpy as np
 
-from core.market import best_assignment
+from core.assignment import next_assignment
 from core.tastes import LEVELS, stated
 
 TIE = 1e-9  # utility; the most that chance adds, so that no chair is preferred for its number
@@ -15,14 +15,18 @@ MIDDLE = 3.0  # what the planner takes a taste to be that he did not ask for
 
 
 def make_plan(model):
-    """The chair of each person, (people,) int, that is best for what `model` lets a planner know now."""
+    """The chair of each person, (people,) int, that is best for what `model` lets a planner know now.
+
+    He starts from the prices that his last plan came to, which saves him half of the work.
+    """
     shape = (model.count, model.count)
     noise, luck, looks = (model.rng_survey.standard_normal(shape), model.rng_survey.random(shape),
                           model.rng_survey.random(shape))  # all drawn, whatever is used
     told = (model.world.utilities if model.messages else survey(model)) + model.survey_noise * noise
     if model.messages:
         told = filled(told, min(model.messages, model.count), model.message_kind, looks)
-    return best_assignment(told + TIE * luck)
+    plan, model.shadow_prices = next_assignment(told + TIE * luck, model.shadow_prices)
+    return plan
 
 
 def survey(model):
