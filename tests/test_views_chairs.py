@@ -8,9 +8,9 @@ import pytest
 from models.chairs import Chairs
 from recording import RecordingCanvas
 from views import chairs as view
-from views.chairs_people import FULL_RING
-from views.chairs_places import places
-from views.chairs_sprites import BACKS, BOX, KNOBS, LYING, SEATS, STANDING, chair_sprites, drawings, mood
+from views.crowd_people import FULL_RING
+from views.crowd_places import places
+from views.crowd_sprites import BACKS, BOX, KNOBS, LYING, SEATS, STANDING, chair_sprites, drawings, mood
 from views.palette import DARK, LIGHT, cividis
 from views.palette import SEATS as COLOURS
 from views_help import HARSH, SIZES, calls, drawn

@@ -6,7 +6,7 @@ import pytest
 from models.chairs import Chairs
 from recording import RecordingCanvas
 from views import chairs as view
-from views.chairs_places import moving
+from views.crowd_places import moving
 from views_help import SIZES, calls, drawn
 
 

@@ -9,8 +9,8 @@ from core.roster import Roster, encode
 from models.chairs import Chairs
 from recording import RecordingCanvas
 from views import chairs as view
-from views.chairs_news import happening
-from views.chairs_side import spread
+from views.crowd_news import happening
+from views.crowd_side import spread
 from views_help import HARSH, calls, drawn
 
 

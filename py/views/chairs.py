@@ -1,12 +1,12 @@
 """The picture of the chair market: a class on its chairs, a crowd of dots, or a hundred thousand pixels."""
 
-from views.chairs_crowd import draw_dots, draw_picture
-from views.chairs_find import at, beside
-from views.chairs_people import draw_people
-from views.chairs_places import DOTS, FIGURES
-from views.chairs_side import side
-from views.chairs_sprites import STYLES
-from views.chairs_words import card, describe, explain, remains, table
+from views.crowd_dots import draw_dots, draw_picture
+from views.crowd_find import at, beside
+from views.crowd_people import draw_people
+from views.crowd_places import DOTS, FIGURES
+from views.crowd_side import side
+from views.crowd_sprites import STYLES
+from views.crowd_words import card, describe, explain, remains, table
 
 __all__ = ["card", "describe", "draw", "explain", "legend", "move", "pick", "remains", "side", "table"]
 

@@ -1,9 +1,9 @@
 """The picture of the debate: the class on its chairs, as in the trading crowd, and what the regime did to it."""
 
-from views.chairs_find import at, beside
-from views.chairs_people import draw_people
-from views.chairs_side import side
-from views.chairs_words import card, describe, explain, remains, table
+from views.crowd_find import at, beside
+from views.crowd_people import draw_people
+from views.crowd_side import side
+from views.crowd_words import card, describe, explain, remains, table
 
 __all__ = ["card", "describe", "draw", "explain", "move", "pick", "remains", "side", "table"]
 

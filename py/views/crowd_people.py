@@ -4,10 +4,10 @@ from math import pi
 
 import numpy as np
 
-from views import chairs_key, chairs_signs
-from views.chairs_news import happening, name_of
-from views.chairs_places import NAMED, ease, has_key, has_names, moving, patch_width, within
-from views.chairs_sprites import (
+from views import crowd_key, crowd_signs
+from views.crowd_news import happening, name_of
+from views.crowd_places import NAMED, ease, has_key, has_names, moving, patch_width, within
+from views.crowd_sprites import (
     BOX,
     HEAD_X,
     HEAD_Y,
@@ -32,23 +32,23 @@ def draw_people(model, canvas):
     canvas.atlas("crowd", BOX, drawings(theme))
     canvas.clear()
     if has_key(canvas):
-        chairs_key.draw_key(canvas)
+        crowd_key.draw_key(canvas)
     where = moving(model, canvas)
     if model.meeting == "room":
         _floor(model, canvas)
-    chairs_signs.highlight(canvas, where, theme.wash)
-    chairs_signs.meetings(model.events, canvas, where)
-    chairs_signs.exchanges(model.events, canvas, where, near=False)
+    crowd_signs.highlight(canvas, where, theme.wash)
+    crowd_signs.meetings(model.events, canvas, where)
+    crowd_signs.exchanges(model.events, canvas, where, near=False)
     parts, x, y, on_way = _chair_places(model, canvas, where)
     _figures(model, canvas, where, parts, on_way)
     _rings(model, canvas, where)
     canvas.sprites("crowd", parts[:, on_way].T.ravel(), x.repeat(3), y.repeat(3), where.size)
     _spares(model, canvas, where)
-    chairs_signs.highlight(canvas, where, "")
-    chairs_signs.exchanges(model.events, canvas, where, near=True)
-    chairs_signs.wrongs(model.events, canvas, where)
+    crowd_signs.highlight(canvas, where, "")
+    crowd_signs.exchanges(model.events, canvas, where, near=True)
+    crowd_signs.wrongs(model.events, canvas, where)
     _names(model, canvas, where)
-    chairs_signs.headline(canvas, happening(model))
+    crowd_signs.headline(canvas, happening(model))
 
 
 def _floor(model, canvas):
@@ -65,7 +65,7 @@ def _chair_places(model, canvas, where):
     if canvas.progress >= 1 or not len(traded):
         return parts, np.empty(0), np.empty(0), np.empty(0, dtype=int)
     person, other = traded.T.ravel(), traded.T[::-1].ravel()  # the chair of each comes from the other
-    x, y = chairs_signs.along(where, other, person, ease(canvas.progress))
+    x, y = crowd_signs.along(where, other, person, ease(canvas.progress))
     (left, top), (right, low) = within(model, canvas)
     half = where.size / 2
     return parts, np.clip(x, left + half, right - half), np.clip(y, top + half, low - half), person

@@ -1,7 +1,7 @@
 """What is said in words: the state, one person, two people, everybody, what is left to gain."""
 
-from views.chairs_news import LEAST, listed, name_of, points
-from views.chairs_sprites import STYLES
+from views.crowd_news import LEAST, listed, name_of, points
+from views.crowd_sprites import STYLES
 from views.rows import Rows
 
 ATTRIBUTES = ("colour", "style", "cushion", "controls")

@@ -5,9 +5,9 @@ from math import pi
 
 import numpy as np
 
-from views.chairs_news import happening, name_of
-from views.chairs_places import LOW, in_order, moving, picture_shape
-from views.chairs_signs import headline
+from views.crowd_news import happening, name_of
+from views.crowd_places import LOW, in_order, moving, picture_shape
+from views.crowd_signs import headline
 from views.palette import STEPS, cividis, hexed
 
 SHADES = 24  # colours of dots

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from views.chairs_places import KEY
-from views.chairs_sprites import chair_sprites
+from views.crowd_places import KEY
+from views.crowd_sprites import chair_sprites
 
 LEVELS = np.arange(1, 6)
 SIZE = 38  # px of a small chair

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from views.chairs_news import points
+from views.crowd_news import points
 
 PLACES = 240  # steps of a skyline that has more people than px
 MARKS = {"random": "chance", "endowment": "on arrival", "dictatorship": "taking turns",

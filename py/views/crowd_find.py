@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from views.chairs_places import DOTS, FIGURES, in_order, picture_shape, places
+from views.crowd_places import DOTS, FIGURES, in_order, picture_shape, places
 
 
 def at(model, canvas, x, y):
