@@ -18,13 +18,14 @@ NOTES = {
 
 
 class Diary:
-    """Every deal agreed on, with what came of it; a copy shares the entries, which never change."""
+    """Every deal agreed on, with what came of it, and who changed chairs otherwise; a copy shares the entries,
+    which never change."""
 
-    def __init__(self, entries=()):
-        self.entries = list(entries)
+    def __init__(self, entries=(), moves=()):
+        self.entries, self.moves = list(entries), list(moves)
 
     def __deepcopy__(self, memo):
-        return Diary(self.entries)
+        return Diary(self.entries, self.moves)
 
     def write(self, tick, exchange, deals, seat, outcome):
         """Add the deals of one tick: `seat` (2, pairs) is the chairs before, `outcome` one of the words above for
@@ -36,10 +37,19 @@ class Diary:
     def of(self, person):
         """What happened to `person`: a list of (tick, other, chair given, chair got, before, after, note).
 
-        People and chairs are indices, and -1 where no chair was given or got; utilities are 0 to 1.
+        People and chairs are indices, and -1 where no chair was given or got, or there was no other; utilities
+        are 0 to 1.
         """
-        return [self._line(entry, person, int(side), int(at))
-                for entry in self.entries for side, at in np.argwhere(entry[1] == person)]
+        deals = [self._line(entry, person, int(side), int(at))
+                 for entry in self.entries for side, at in np.argwhere(entry[1] == person)]
+        moves = [(tick, -1, int(gave[at]), int(got[at]), float(before[at]), float(after[at]), note)
+                 for tick, people, gave, got, before, after, note in self.moves
+                 for at in np.flatnonzero(people == person)]
+        return sorted(deals + moves, key=lambda line: line[0])
+
+    def write_moves(self, tick, people, gave, got, before, after, note):
+        """Add that `people` (moved,) int came from the chairs `gave` to `got`, worth `before` and `after` to them."""
+        self.moves.append((tick, people, gave, got, before, after, note))
 
     @staticmethod
     def _line(entry, person, side, at):

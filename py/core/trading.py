@@ -68,6 +68,11 @@ class Trading(Crowd):
         self.swaps += deals.pair.shape[1]
         self.events.traded = deals.pair.T
 
+    @property
+    def with_money(self):
+        """Whether people pay each other."""
+        return self.exchange == "money"
+
     def stuck(self):
         """Whether honest people have nothing left to agree on: nobody asks every tick, nor of too many."""
         look = self.honest and self.world.exact and (self.t + 1) % CHECK_EVERY == 0

@@ -54,6 +54,11 @@ class Planner(Settings):
         """What a good deal is."""
         return "money" if self.regime == "money" else "strict"
 
+    @property
+    def with_money(self):
+        """Whether people pay each other."""
+        return self.regime in ("money", "prices")
+
     def step(self):
         """Tastes drift; the regime acts; whoever is in charge may order swaps."""
         self.drift_tastes()
@@ -92,7 +97,7 @@ class Planner(Settings):
         first = self.rng_command.integers(0, self.count, size=pairs)
         second = (first + self.rng_command.integers(1, self.count, size=pairs)) % self.count
         errors = self.command_noise * self.rng_command.standard_normal(pairs)
-        worth, holds, ordered = self.world.utilities, self.holds.copy(), []
+        worth, before, holds, ordered = self.world.utilities, self.holds.copy(), self.holds.copy(), []
         for one, other, error in zip(first.tolist(), second.tolist(), errors.tolist(), strict=True):
             mine, theirs = holds[one], holds[other]
             if mine < 0 or theirs < 0:
@@ -103,6 +108,7 @@ class Planner(Settings):
                 ordered.append((one, other))
         self.orders += len(ordered)
         self.put(np.arange(self.count), holds)
+        self.note_moves(np.flatnonzero(holds != before), before, "Swapped by order.")
         self.events.ordered = np.array(ordered, dtype=np.intp).reshape(-1, 2)
 
     def seat_all(self, holds):
@@ -111,11 +117,17 @@ class Planner(Settings):
         self.events.moved = np.stack((movers, np.argsort(self.holds)[holds[movers]]), axis=1)
         self.put(np.arange(self.count), holds)
 
-    def count_moves(self, before):
-        """Count who now sits elsewhere than `before` (people,): two who moved are one swap."""
-        moved = self.holds != before
-        self.trades += moved
-        self.swaps += moved.sum() / 2
+    def count_moves(self, before, note):
+        """Count and note down who sits elsewhere than on `before` (people,): two who moved are one swap."""
+        moved = np.flatnonzero(self.holds != before)
+        self.trades[moved] += 1
+        self.swaps += len(moved) / 2
+        self.note_moves(moved, before, note)
+
+    def note_moves(self, moved, before, note):
+        """Write into the diary that `moved` (some,) int came to their chairs from `before` (people,)."""
+        self.diary.write_moves(self.t + 1, moved, before[moved], self.holds[moved],
+                               self.world.worth(moved, before[moved]), self.utility_now()[moved], note)
 
     def look_back(self):
         """Keep what averages over a run need."""

@@ -16,6 +16,8 @@ from models.planner_survey import make_plan
 class Way:
     """A way to share out under way: `tick` moves a `model` on and returns how many messages that took."""
 
+    note = ""  # what a history says of it
+
     def __init__(self, model):
         self.brought, self.over = model.holds.copy(), False
         self.taken = np.full(model.count, -1)
@@ -25,11 +27,13 @@ class Way:
         model.seat_all(seats_meanwhile(self.taken, self.brought))
         self.over = bool((self.taken >= 0).all())
         if self.over:
-            model.count_moves(self.brought)
+            model.count_moves(self.brought, self.note)
 
 
 class Prices(Way):
     """An auction: everybody without a chair bids at once, once a tick; in the end all sell and buy at the prices."""
+
+    note = "Sold and bought at the prices."
 
     def __init__(self, model):
         super().__init__(model)
@@ -46,6 +50,8 @@ class Prices(Way):
 
 class Cycles(Way):
     """Everybody points at the owner of the best chair left, once a tick; who stands on a cycle takes it and leaves."""
+
+    note = "Passed on in rounds of exchange."
 
     def __init__(self, model):
         super().__init__(model)
@@ -64,6 +70,8 @@ class Cycles(Way):
 
 class Turns(Way):
     """One person a tick takes the best chair that is left; whose it was is not asked."""
+
+    note = "Everybody took the best chair left, in turn."
 
     def __init__(self, model):
         super().__init__(model)
@@ -87,16 +95,18 @@ class Plan(Way):
     def __init__(self, model):
         super().__init__(model)
         self.waiting = []  # (the tick at which a plan is carried out, the plan)
+        self.asked_at = self.done_at = -1  # the tick of the last survey, and of the last plan carried out
 
     def tick(self, model):
         asked = 0
         if model.t % model.survey_every == 0 and (model.drift or model.t == 0):
+            self.asked_at = model.t
             self.waiting.append((model.t + model.lag, make_plan(model)))
             asked = model.count * (min(model.messages, model.count) or model.survey_dimensions)
         while self.waiting and self.waiting[0][0] <= model.t:
-            before = model.holds.copy()
+            before, self.done_at = model.holds.copy(), model.t
             model.seat_all(self.waiting.pop(0)[1])
-            model.count_moves(before)
+            model.count_moves(before, "Seated by the plan.")
         self.over = not self.waiting
         return asked
 

@@ -35,10 +35,13 @@ def shade(utility, steps):
     return np.minimum((utility * steps).astype(np.intp), steps - 1)
 
 
-def draw_dots(model, canvas):
-    """Everybody a dot; an arc above for a gain, below for a loss; the swaps of the last tick as lines."""
+def draw_dots(model, canvas, words=""):
+    """Everybody a dot; an arc above for a gain, below for a loss; the swaps of the last tick as lines.
+
+    `words` are said of it, those of barter if there are none.
+    """
     canvas.clear()
-    _legend(canvas, happening(model), rings=True)
+    _legend(canvas, words or happening(model), rings=True)
     where = moving(model, canvas)
     radius = DOT * where.size
     traded = model.events.traded[:WAYS]

@@ -23,11 +23,15 @@ from views.crowd_sprites import (
 
 FULL_RING = 0.5  # utility; a gain or loss of this much or more closes the ring
 LEAST = 1e-9  # utility; less is no gain
+FAINT = 0.4  # opacity of who is drawn pale
 SPARE_SIZE, SPARES_SEEN = 0.5, 3  # a hoarded chair's size, and how many of one person are drawn
 
 
-def draw_people(model, canvas):
-    """Everybody with face, ring and chair, and what happened in the last tick."""
+def draw_people(model, canvas, words="", pale=()):
+    """Everybody with face, ring and chair, and what happened in the last tick; returns where they are.
+
+    `words` are said of it, those of barter if there are none; `pale` people (some,) int are drawn faint.
+    """
     theme = canvas.theme
     canvas.atlas("crowd", BOX, drawings(theme))
     canvas.clear()
@@ -40,7 +44,7 @@ def draw_people(model, canvas):
     crowd_signs.meetings(model.events, canvas, where)
     crowd_signs.exchanges(model.events, canvas, where, near=False)
     parts, x, y, on_way = _chair_places(model, canvas, where)
-    _figures(model, canvas, where, parts, on_way)
+    _figures(model, canvas, where, parts, on_way, pale)
     _rings(model, canvas, where)
     canvas.sprites("crowd", parts[:, on_way].T.ravel(), x.repeat(3), y.repeat(3), where.size)
     _spares(model, canvas, where)
@@ -48,7 +52,8 @@ def draw_people(model, canvas):
     crowd_signs.exchanges(model.events, canvas, where, near=True)
     crowd_signs.wrongs(model.events, canvas, where)
     _names(model, canvas, where)
-    crowd_signs.headline(canvas, happening(model))
+    crowd_signs.headline(canvas, words or happening(model))
+    return where
 
 
 def _floor(model, canvas):
@@ -61,17 +66,18 @@ def _floor(model, canvas):
 def _chair_places(model, canvas, where):
     """The chairs' sprites (3, people), and who holds a chair that is on its way, with where it is, x and y."""
     parts = chair_sprites(model.chairs)[:, np.maximum(model.holds, 0)]
-    traded = model.events.traded
-    if canvas.progress >= 1 or not len(traded):
+    traded, moved = model.events.traded, model.events.moved
+    if canvas.progress >= 1 or not len(traded) + len(moved):
         return parts, np.empty(0), np.empty(0), np.empty(0, dtype=int)
-    person, other = traded.T.ravel(), traded.T[::-1].ravel()  # the chair of each comes from the other
+    person = np.concatenate((traded.T.ravel(), moved[:, 0]))  # the chair of each comes from the other
+    other = np.concatenate((traded.T[::-1].ravel(), moved[:, 1]))
     x, y = crowd_signs.along(where, other, person, ease(canvas.progress))
     (left, top), (right, low) = within(model, canvas)
     half = where.size / 2
     return parts, np.clip(x, left + half, right - half), np.clip(y, top + half, low - half), person
 
 
-def _figures(model, canvas, where, parts, on_way):
+def _figures(model, canvas, where, parts, on_way, pale):
     """Back, person, seat and knobs of each, from the back to the front; no chair that is on its way."""
     seated = model.holds >= 0
     body = np.where(seated, SITTING + mood(model.utility_now()), STANDING)
@@ -82,7 +88,10 @@ def _figures(model, canvas, where, parts, on_way):
     sprites = np.stack((parts[0], body, parts[1], parts[2]), axis=1)[order]
     shown = np.stack((seated, np.ones_like(seated), seated, seated), axis=1)[order]
     x, y = (np.repeat(place[order, None], 4, axis=1)[shown] for place in (where.x, where.y))
-    canvas.sprites("crowd", sprites[shown], x, y, where.size)
+    faint = np.repeat(np.isin(order, pale)[:, None], 4, axis=1)[shown]
+    for which, opacity in ((~faint, 1.0), (faint, FAINT)):
+        if which.any():
+            canvas.sprites("crowd", sprites[shown][which], x[which], y[which], where.size, opacity)
 
 
 def _rings(model, canvas, where):

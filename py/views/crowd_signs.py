@@ -95,19 +95,25 @@ def meetings(events, canvas, where):
 
 
 def exchanges(events, canvas, where, near):
-    """Two arrows for a swap, a dashed one that comes back for a swap undone.
+    """Two arrows for a swap, a dashed one that comes back for a swap undone, broken ones for a swap by order; and
+    one for a chair that somebody took, thinner where there are many.
 
     Those of neighbours (`near`) are drawn over the figures, which would hide them; those of others under them.
     """
     halo = 4 if near else 0
-    ink, accent = canvas.theme.ink, canvas.theme.accent
-    for pairs, colour, dash in ((events.undone, ink, "5 5"), (events.traded, accent, "")):
+    ink, accent, loss = canvas.theme.ink, canvas.theme.accent, canvas.theme.loss
+    for pairs, colour, dash in ((events.undone, ink, "5 5"), (events.traded, accent, ""), (events.ordered, loss, "")):
         (x0, x1), (y0, y1) = where.x[pairs.T], where.y[pairs.T]
         first, second = pairs[(np.hypot(x1 - x0, y1 - y0) < NEAR * where.size) == near].T
         if len(first):
             ways = (first, second), (second, first)
             for start, end in ways:
                 _arrows(canvas, where, start, end, colour, 1.8, halo, dash, start is second or not dash)
+    (x1, x0), (y1, y0) = where.x[events.moved.T], where.y[events.moved.T]
+    end, start = events.moved[(np.hypot(x1 - x0, y1 - y0) < NEAR * where.size) == near].T
+    if len(start):
+        few = len(events.moved) <= FEW
+        _arrows(canvas, where, start, end, accent, 1.8 if few else 0.9, halo if few else 0, "", few)
 
 
 def wrongs(events, canvas, where):

@@ -54,14 +54,14 @@ def card(model, who):
     """A person: the title, rows of (label, text), and the history in lines."""
     now, came, chair = model.utility_now()[who], model.start_utility[who], model.holds[who]
     wants = ", ".join(
-        f"{name} {level}" for name, level in zip(ATTRIBUTES, model.preferences[who], strict=True)
+        f"{name} {level:.3g}" for name, level in zip(ATTRIBUTES, model.preferences[who], strict=True)
     )
     facts = [("Weights" if model.utility == "linear" else "Ideal chair", wants),
              ("Chair", chair_words(model.chairs[chair]) if chair >= 0 else "none: stands"),
              ("Utility now", f"{points(now)} of 100"),
              ("On arrival", f"{points(came)} of 100 ({100 * (now - came):+.0f} since)"),
              ("Trades", f"{model.trades[who]}")]
-    if model.exchange == "money":
+    if model.with_money:
         facts.append(("Money", f"{100 * model.money[who]:+.0f}"))
     spare = [chair_words(model.chairs[chair]) for owner, chair in model.spare if owner == who]
     if spare:
@@ -77,7 +77,8 @@ def _line(model, tick, other, given, got, before, after, note):
     """One entry of somebody's history."""
     change = f"{points(before)} → {points(after)}" if abs(after - before) > LEAST else points(after)
     chair = f" Now on {chair_words(model.chairs[got])}." if got >= 0 and given >= 0 else ""
-    return f"Tick {tick}, with {name_of(model, other)}: utility {change}. {note}{chair}"
+    partner = f", with {name_of(model, other)}" if other >= 0 else ""
+    return f"Tick {tick}{partner}: utility {change}. {note}{chair}"
 
 
 def explain(model, first, second):
@@ -130,7 +131,7 @@ def table(model):
         now - model.start_utility,
         model.trades,
     ]
-    if model.exchange == "money":
+    if model.with_money:
         columns.append("Money")
         values.append(model.money)
     return columns, Rows([[name_of(model, person) for person in range(model.count)], *values])
