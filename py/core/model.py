@@ -19,6 +19,7 @@ class Model:
     question = ""
     scenarios = []
     known = []
+    rule_parts = ()  # functions that belong to the rule though `step` does not call them by name
 
     def __init_subclass__(cls, **options):
         super().__init_subclass__(**options)

@@ -112,7 +112,7 @@ class OtherWays:
         """The efficiency of the auction."""
         return self.efficiency_of(self.marks()["prices"])
 
-    def bids_per_person(self):
+    def prices_bids_per_person(self):
         """How many bids the auction took, averaged over everybody."""
         return self.ends.auction.bids / self.count
 

@@ -34,6 +34,7 @@ class Planner(Settings):
     question = "Could somebody who is told everything do better than people who trade?"
     scenarios = SCENARIOS
     known = KNOWN
+    rule_parts = tuple(way.tick for way in WAYS.values())
 
     def setup(self):
         """The very class that the trading crowd has with this seed; the regime has not begun."""

@@ -9,8 +9,11 @@ SHARED = ("core.model", "core.param")
 
 
 def sources(model_class, start="step"):
-    """The source texts of `start` and of every method and function that it leads to: [(name, text)]."""
-    found, waiting = {}, [getattr(model_class, start)]
+    """The source texts of `start` and of every method and function that it leads to: [(name, text)].
+
+    What a model calls by a name that only the run knows, it lists in `rule_parts`.
+    """
+    found, waiting = {}, [getattr(model_class, start), *model_class.rule_parts]
     while waiting:
         function = waiting.pop(0)
         if function.__qualname__ in found:

@@ -81,6 +81,7 @@ class Screen:
             self.stage.draw_side(session.model, self.card.chosen)
         if self._due("words", now, WORDS_EVERY, False):
             platform.put(platform.find("summary"), session.view.describe(session.model))
+            self.stale.add("picture")  # a longer sentence leaves the stage less room
         if settled and "card" in self.stale:
             self.card.show()
             self.stale.discard("card")

@@ -13,6 +13,7 @@ from views.planner_words import describe, happening, waiting
 __all__ = ["card", "describe", "draw", "explain", "legend", "move", "pick", "remains", "side", "table"]
 
 LEAST = 0.005  # money, in utility; less is not shown
+LOW = 0.56  # how far below the middle of a figure its money stands, in sizes
 
 
 def draw(model, canvas):
@@ -32,7 +33,7 @@ def _money(model, canvas, where):
         people = np.setdiff1d(np.flatnonzero(people), canvas.chosen)
         if len(people):
             words = [f"{100 * money:+.0f}".replace("-", "−") for money in model.money[people]]
-            canvas.text(where.x[people], where.y[people] + 0.5 * where.size, words, colour, 12, "center", 600, "top",
+            canvas.text(where.x[people], where.y[people] + LOW * where.size, words, colour, 12, "center", 600, "bottom",
                         halo=theme.paper)
 
 

@@ -74,13 +74,14 @@ def _plan(model):
 def describe(model):
     """The present state in a few sentences, with the model's own numbers."""
     came, now = 100 * model.start_utility.mean(), 100 * model.mean_utility()
-    text = f"Tick {model.t:,}, {NAMES[model.regime]}: {model.count:,} people, utility {now:.1f} of 100 on average "
-    text += f"({came:.1f} on arrival). Of the possible gain over chance {100 * model.efficiency():.0f}% is made, "
-    text += f"with {model.messages_per_person():.1f} messages a person; {100 * model.worse_off():.0f}% sit worse than "
-    text += f"they came, {100 * model.worse_off_net():.0f}% are worse off with money counted."
+    text = f"Tick {model.t:,}, {NAMES[model.regime]}: utility {now:.1f} of 100 on average ({came:.1f} on arrival), "
+    text += f"{100 * model.efficiency():.0f}% of the possible gain over chance. "
+    text += f"{model.messages_per_person():.1f} messages a person; "
+    text += f"{100 * model.worse_off():.0f}% sit worse than they came"
+    text += f", {100 * model.worse_off_net():.0f}% with money counted." if model.with_money else "."
     if model.orders:
         text += f" {model.orders:,} swaps were ordered."
-    return text + (" It has come to its end." if model.done else "")
+    return text + (" It is over." if model.done else "")
 
 
 def _people(number):
