@@ -50,11 +50,12 @@ def run_parser(name, model_class):
 def read_class(path):
     """The roster in a file, in the compact text of the parameter; every wrong cell is named."""
     from core.roster import check_rows, encode, read_table
+    from core.table import text_of
 
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as unreadable:
-        why = getattr(unreadable, "strerror", None) or "it is not text"
+        text = text_of(Path(path).read_bytes())
+    except (OSError, ValueError) as unreadable:
+        why = getattr(unreadable, "strerror", None) or str(unreadable)
         raise ValueError(f"{path} cannot be read: {why}.") from None
     rows, faults = read_table(text)
     roster, wrong = check_rows(rows)

@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.roster import ATTRIBUTES, COLUMNS, check_rows, decode, encode, read_table, to_csv
-from core.table import MOST_CELLS, MOST_CHARACTERS
+from core.table import MOST_CELLS, MOST_CHARACTERS, text_of
 
 often = settings(derandomize=True, deadline=None, max_examples=300)
 names = st.text(max_size=40).map(str.strip).filter(str.isprintable)
@@ -50,6 +50,18 @@ def test_separators_headers_line_ends_and_marks(separator, header, end, start):
     lines = ([header] if header else []) + [",".join(row) for row in FOUR] + ["", ",,,,,,,,"]
     text = start + end.join(lines).replace(",", separator) + end
     assert read(text) == (FOUR, [])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_file_is_read_as_spreadsheets_write_it(encoding):
+    text = "\r\n".join(";".join(row) for row in FOUR)
+    assert read(text_of(text.encode(encoding))) == (FOUR, [])
+
+
+@pytest.mark.parametrize("data", [b"PK\3\4\x14\0\6\0", b"\x89PNG\r\n\x1a\n\0\0", bytes(range(256))])
+def test_a_file_that_is_no_text_is_refused(data):
+    with pytest.raises(ValueError, match="it is not text"):
+        text_of(data)
 
 
 def test_a_separator_in_names_does_not_win_over_the_one_between_cells():

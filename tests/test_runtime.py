@@ -16,6 +16,7 @@ sys.path.insert(0, str(ROOT / "tools"))
 
 import fresh  # noqa: E402
 import pack  # noqa: E402
+import vendor_licences  # noqa: E402
 import vendor_sources  # noqa: E402
 import vendor_trim  # noqa: E402
 from vendor_pack import digest  # noqa: E402
@@ -92,8 +93,10 @@ def test_every_shipped_part_has_its_licence():
     listing = (RUNTIME / "LICENCES.md").read_text()
     for part in ("Pyodide", "CPython", "PyScript", "uPlot", "numpy", "segno", *vendor_sources.FIGURES):
         assert f"| {part}" in listing, part
-    named = set(re.findall(r"[\w.-]+\.txt", listing.split("|---|---|")[-1]))
+    table, origins = listing.split("|---|---|")[-1].split("\n\n", 1)
+    named = set(re.findall(r"[\w.-]+\.txt", table))
     assert named == {path.name for path in (RUNTIME / "licences").iterdir()}
+    assert set(re.findall(r"^- `(.*?)`: ", origins, re.M)) == set(vendor_licences.BY_HAND)
 
 
 def test_the_list_of_python_files_is_complete():

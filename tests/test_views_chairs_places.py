@@ -51,6 +51,14 @@ def test_nobody_is_outside_the_canvas(people):
     assert view.pick(model, *canvas.to_model(400, 4), canvas) is None
 
 
+@pytest.mark.parametrize("people", (6000, 20_000, 50_000, 100_000))
+@pytest.mark.parametrize("size", ((800, 600), (390, 390), (834, 300)))
+def test_a_picture_of_a_crowd_fills_the_stage(people, size):
+    left, _, wide, high = calls(drawn(Chairs(people=people), *size), "image")[-1]
+    assert wide * high >= 0.75 * (size[0] - 16) * (size[1] - 70)
+    assert left >= 0 and left + wide <= size[0]
+
+
 @pytest.mark.parametrize("people", (4, 24, 40, 150))
 @pytest.mark.parametrize("size", ((800, 600), (360, 360), (834, 300)))
 def test_figures_stand_clear_of_each_other_and_of_the_edge(people, size):

@@ -1,32 +1,31 @@
 """What a canvas draws with: the border to one canvas element, as small as can be.
 
-`ui/platform.py` has the one that draws, by way of `assets/paint.js`; `tests/recording.py` has one that notes
-down.
+This one draws, by way of `assets/paint.js`; `tests/recording.py` has one that notes down.
 """
 
-from typing import Protocol
+import numpy as np
+
+from ui import platform
 
 
-class Brush(Protocol):
+class Brush:
     """One canvas element.
 
     Arrays cross the border one-dimensional: float32 as a Float32Array of its own, no view of Python's memory.
     """
 
-    def size(self):
-        """Width and height in CSS px, device pixels for one px, and the page's type as a multiple of 16 px.
+    def __init__(self, name):
+        self.name = name
 
-        In the page: `paint.measure(id)`.
-        """
+    def size(self):
+        """Width and height in CSS px, device pixels for one px, and the page's type as a multiple of 16 px."""
+        return tuple(platform.js.paint.measure(self.name).to_py())
 
     def call(self, verb, *arguments):
-        """Carry out a verb of `assets/paint.js`; arguments are numbers, strings and (n,) float32 arrays.
-
-        In the page: `paint[verb](id, …)`.
-        """
+        """Carry out a verb of `assets/paint.js`; arguments are numbers, strings and (n,) float32 arrays."""
+        crossing = (platform.typed(each) if isinstance(each, np.ndarray) else each for each in arguments)
+        getattr(platform.js.paint, verb)(self.name, *crossing)
 
     def pixels(self, rgba):
-        """Hand over a picture (rows, cols, 4) uint8, contiguous, for the verb `image` that follows.
-
-        In the page: `paint.pixels(id, rows, cols).assign(rgba.ravel())`, which copies once.
-        """
+        """Hand over a picture (rows, cols, 4) uint8, contiguous, for the verb `image` that follows; copied once."""
+        platform.js.paint.pixels(self.name, rgba.shape[0], rgba.shape[1]).assign(rgba.ravel())

@@ -167,15 +167,15 @@ class Deeds:
             event.preventDefault()
 
     def dragover(self, event):
-        """A file may be dropped on the class editor."""
-        if platform.around(event.target, "#class-dialog"):
+        """A file may be dropped anywhere on a screen that takes a class."""
+        if self.screen is not None and self.desk.takes(event):
             event.preventDefault()
 
     def drop(self, event):
-        """A file is dropped on the class editor."""
-        if platform.around(event.target, "#class-dialog") and event.dataTransfer.files.length:
+        """A file is dropped: the class editor reads it."""
+        if self.screen is not None and self.desk.takes(event):
             event.preventDefault()
-            self.desk.file(event.dataTransfer.files.item(0))
+            self.desk.dropped(event)
 
     def tab_shown(self, event):
         """A tab was opened."""

@@ -1,6 +1,6 @@
 """The desk of the class editor: its buttons, and the class that is kept for the next visit."""
 
-from ui import platform, verbs
+from ui import files, platform, verbs
 from ui.roster_editor import RosterEditor
 
 
@@ -43,6 +43,16 @@ class ClassDesk:
             return
         platform.find("class-dialog").close()
         verbs.new_run(self.app)
+
+    def takes(self, event):
+        """Whether what is dragged is a file, and the screen knows what to do with one."""
+        return platform.find("class-dialog") is not None and files.brought(event)
+
+    def dropped(self, event):
+        """Read a file that was dropped, into the editor, which opens if it is shut."""
+        if not platform.find("class-dialog").open:
+            self.open(None)
+        self.file(event.dataTransfer.files.item(0))
 
     def file(self, file):
         """Read a file that was chosen or dropped."""

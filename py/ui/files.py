@@ -1,5 +1,6 @@
 """Files and the clipboard: what the reader takes away and brings along."""
 
+from core.table import text_of as decoded
 from ui.platform import document, js, lab, to_js
 
 
@@ -28,8 +29,16 @@ async def text_of(path):
     return await lab.text(path)
 
 
+def brought(event):
+    """Whether what is dragged over the page is a file."""
+    return event.dataTransfer is not None and "Files" in list(event.dataTransfer.types)
+
+
 async def read_file(file, limit):
-    """The text of a file, at most `limit` bytes; ValueError above."""
+    """The text of a file, at most `limit` bytes; ValueError above, and for what is no text."""
     if file.size > limit:
         raise ValueError(f"{file.name} has {int(file.size):,} bytes: at most {limit:,} are read.")
-    return await file.text()
+    try:
+        return decoded((await file.arrayBuffer()).to_bytes())
+    except ValueError as not_text:
+        raise ValueError(f"{file.name} cannot be read: {not_text}. Save the table as CSV first.") from None

@@ -173,29 +173,9 @@ def tell_parent(event):
         js.window.parent.postMessage(to_js(message, dict_converter=js.Object.fromEntries), "*")
 
 
-# ---- numbers and drawing ------------------------------------------------------------
+# ---- numbers --------------------------------------------------------------------------------
 
 def typed(array):
     """A numpy array as a JavaScript typed array of its own."""
     array = np.asarray(array)
     return to_js(np.ascontiguousarray(array, KINDS.get(array.dtype, array.dtype)))
-
-
-class Brush:
-    """One canvas element, as `ui/brush.py` describes it."""
-
-    def __init__(self, name):
-        self.name = name
-
-    def size(self):
-        """Width and height in CSS px, device pixels a px, and how much larger than 16 px the type is."""
-        return tuple(js.paint.measure(self.name).to_py())
-
-    def call(self, verb, *arguments):
-        """Carry out a verb of `assets/paint.js`."""
-        crossing = (typed(each) if isinstance(each, np.ndarray) else each for each in arguments)
-        getattr(js.paint, verb)(self.name, *crossing)
-
-    def pixels(self, rgba):
-        """Hand over a picture (rows, cols, 4) uint8 for the verb `image` that follows."""
-        js.paint.pixels(self.name, rgba.shape[0], rgba.shape[1]).assign(rgba.ravel())

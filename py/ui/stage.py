@@ -1,6 +1,7 @@
 """The stage: two drawings, and the hand and the keys that choose people on the first."""
 
 from ui import platform
+from ui.brush import Brush
 from ui.canvas import Canvas
 from views.palette import DARK, LIGHT
 
@@ -12,8 +13,8 @@ class Stage:
 
     def __init__(self, view):
         self.view = view
-        self.main = Canvas(platform.Brush("stage"))
-        self.side = Canvas(platform.Brush("side")) if hasattr(view, "side") else None
+        self.main = Canvas(Brush("stage"))
+        self.side = Canvas(Brush("side")) if hasattr(view, "side") else None
         platform.find("side").hidden = self.side is None
         self.resize()
 

@@ -16,6 +16,7 @@ KEY = 70  # px kept for the key to the chairs, where there is room
 SHIFT = 0.16  # how far every other row is moved aside, in places
 LOOSEST = 1.35  # how far places are drawn apart where there is room to spare
 ROW = 0.87  # how far rows of dots are apart, in places
+FULL = 0.8  # how much of the width a picture of whole pixels must fill
 TURN = 2.39996  # the golden angle, radians: spreads people in a patch evenly
 
 
@@ -158,13 +159,16 @@ def _in_room(model, canvas, position):
 
 
 def picture_shape(model, canvas):
-    """Rows and columns of the picture of a crowd, a person a pixel, by columns; fits the canvas to it."""
+    """Rows and columns of the picture of a crowd, a person a block, by columns; fits the canvas to it.
+
+    Blocks of whole device pixels are even; where they would leave much of the stage empty, it is filled instead.
+    """
     wide, high = free(model, canvas)
-    wide, high = wide * canvas.ratio, high * canvas.ratio  # device pixels: blocks of whole ones are even
+    wide, high = wide * canvas.ratio, high * canvas.ratio  # device pixels
     for block in range(int(sqrt(wide * high / model.count)), 0, -1):
         rows = int(high / block)
         columns = -(-model.count // rows)
-        if columns * block <= wide:
+        if FULL * wide <= columns * block <= wide:
             left = int(wide / block - columns) // 2
             canvas.fit(-left, 0, wide / block - left, high / block, keep=False, margin=margin(model, canvas))
             return rows, columns
