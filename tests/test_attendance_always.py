@@ -1,6 +1,5 @@
 """Attendance: what always holds, whatever the curve."""
 
-
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,6 +1,5 @@
 """Attendance: the drawings, who is picked on them, and what is said of a person."""
 
-
 import numpy as np
 import pytest
 

@@ -1,13 +1,14 @@
 """Attendance: shows of hands, own points, and what hands do on the stage."""
 
-
 import numpy as np
 import pytest
 
 from core.run import Run
 from models.attendance import Attendance
 from models.attendance_points import as_text, knots_of_hands, read_hands, read_shares
+from recording import RecordingCanvas
 from views import attendance as view
+from views.attendance_keys import handles
 
 
 def test_a_show_of_hands_gives_curve_rests_and_critical_mass():
@@ -95,3 +96,51 @@ def test_what_hands_did_comes_back_with_the_run():
     end = run.model.metrics()
     assert Run(Attendance, run.params, run.log).advance(run.t).model.metrics() == pytest.approx(end, abs=0,
                                                                                                 nan_ok=True)
+
+
+# ---- by keyboard -------------------------------------------------------------------------------------------
+
+def test_arrows_choose_a_point_and_move_it():
+    model = Attendance(people=50, expected_at_start=0.58)
+    handle, deed = view.steer(model, "bend", None, "ArrowUp")
+    assert (handle, deed) == (6, None)  # the nearest to what is expected; the first key only chooses
+    assert view.steer(model, "bend", 10, "ArrowRight") == (10, None)
+    assert view.steer(model, "bend", 6, "ArrowLeft") == (5, None)
+    _, (action, arguments) = view.steer(model, "bend", 5, "ArrowUp")
+    assert action == "drag" and arguments == {"at": 0.5, "share": 0.52}  # one person of 50
+    model.do(action, **arguments)
+    assert model.curve_at(0.5) == pytest.approx(0.52)
+    assert view.said(model, "bend", 5) == "Point 6 of 11: if 25 are expected, 26 people would come."
+    model.do("drag", at=0.5, share=1.0)
+    assert view.steer(model, "bend", 5, "ArrowUp")[1] == ("drag", {"at": 0.5, "share": 1.0})
+
+
+@pytest.mark.parametrize("params", [{}, dict(subsidy=0.25), dict(hands="2, 5, 17", people=20),
+                                    dict(curve="custom", subsidy=0.13)])
+def test_every_point_that_is_shown_is_reached_and_moves_alone(params):
+    model = Attendance(**params)
+    places, before = handles(model)
+    assert len(places) > 1 and ((0 <= places) & (places <= 1)).all()
+    for handle in range(len(places)):
+        key = "ArrowUp" if before[handle] < 0.5 else "ArrowDown"
+        now, (action, arguments) = view.steer(model, "bend", handle, key)
+        model.do(action, **arguments)
+        after = handles(model)[1]
+        assert now == handle and after[handle] == pytest.approx(arguments["share"])
+        assert np.delete(after, handle) == pytest.approx(np.delete(before, handle))
+        before = after
+
+
+def test_arrows_say_how_many_are_expected():
+    model = Attendance(people=50, expected_at_start=0.0)
+    for key, number in (("ArrowLeft", 0), ("ArrowRight", 1), ("ArrowUp", 1)):
+        assert view.steer(model, "announce", None, key) == (None, ("announce", {"number": number}))
+
+
+def test_the_point_in_hand_is_drawn():
+    canvas = RecordingCanvas(800, 600)
+    view.draw(Attendance(), canvas)
+    without = len(canvas.calls)
+    canvas.handle = 99  # the last, where there are fewer
+    view.draw(Attendance(), canvas)
+    assert len(canvas.calls) > without + 2

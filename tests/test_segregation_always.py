@@ -1,6 +1,5 @@
 """The segregation grid: what never changes, the limits, and settings that must give the same run."""
 
-
 import numpy as np
 import pytest
 from hypothesis import given

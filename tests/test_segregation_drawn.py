@@ -1,6 +1,5 @@
 """The segregation grid: what hands do, on the stage too, and what is said of a cell."""
 
-
 import numpy as np
 import pytest
 
