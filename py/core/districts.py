@@ -17,29 +17,29 @@ class Districts:
     def __init__(self, grid, groups, side, quota):
         self.quota = quota
         self.block = block_of(*grid.shape, side).ravel()
-        self.own = np.stack([block_counts(grid == kind, side) for kind in range(groups + 1)])
-        self.own[0] = self.own[1:].sum(axis=0)
-        self.blocks, self.counts = memoryview(self.block), memoryview(self.own)  # quick to read one by one
+        own = np.stack([block_counts(grid == kind, side) for kind in range(groups + 1)])
+        own[0] = own[1:].sum(axis=0)
+        self.blocks, self.own = self.block.tolist(), own.tolist()  # lists are quick to read one by one
 
     def allow(self, kind, origin, targets):
         """Whether somebody may move from a cell to each of others: bool, of the shape of `targets`."""
         block = self.block[targets]
         stays = block == self.block[origin]
-        own, people = self.own[kind][block] + 1 - stays, self.own[0][block] + 1 - stays
+        own, people = (np.array(self.own[group])[block] + 1 - stays for group in (kind, 0))
         return (people < EXEMPT) | (own <= self.quota * people + EPS)
 
     def allows(self, kind, origin, target):
         """Whether somebody may move from a cell to another one, as `allow`."""
         block = self.blocks[target]
         comes = block != self.blocks[origin]
-        people = self.counts[0, block] + comes
-        return people < EXEMPT or self.counts[kind, block] + comes <= self.quota * people + EPS
+        people = self.own[0][block] + comes
+        return people < EXEMPT or self.own[kind][block] + comes <= self.quota * people + EPS
 
     def move(self, kind, origin, target):
         """Somebody has moved."""
         for group in (0, kind):
-            self.counts[group, self.blocks[origin]] -= 1
-            self.counts[group, self.blocks[target]] += 1
+            self.own[group][self.blocks[origin]] -= 1
+            self.own[group][self.blocks[target]] += 1
 
     def in_order(self, kinds, origins, targets):
         """Carry out moves one after another as far as they are allowed: which ones, (moves,) bool."""

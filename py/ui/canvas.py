@@ -18,12 +18,13 @@ class Canvas:
 
     Places, and the sizes of dots, rings, sprites and rectangles, are in model units; widths of lines and
     sizes of text are in px at the page's ordinary type size, and grow with it. Colours are CSS colours.
-    `progress` is how far the movement between two ticks is, 1 at rest; `chosen` are the people picked.
+    `progress` is how far the movement between two ticks is, 1 at rest; `chosen` are the people picked, `handle`
+    the part of the drawing that the arrow keys have hold of, or None.
     """
 
     def __init__(self, brush, theme=LIGHT):
         self.brush, self.theme = brush, theme
-        self.progress, self.chosen = 1.0, ()
+        self.progress, self.chosen, self.handle = 1.0, (), None
         self._atlases = {}
         self.resize()
 

@@ -105,7 +105,7 @@ class Deeds:
             self.act("close-card")
 
     def stage_key(self, key):
-        """Arrows choose a person, Enter opens the card, Escape clears."""
+        """Arrows choose a person, or steer the tool in hand; Enter opens the card, Escape clears."""
         screen = self.screen
         if key == "Escape":
             screen.card.close()
@@ -118,6 +118,9 @@ class Deeds:
             if screen.card.chosen:
                 screen.card.show()
                 platform.query('[data-do="close-card"]').focus()
+        elif screen.hands.steers:
+            self.app.stand()
+            self.handled(screen.hands.steer(key))
         else:
             screen.card.choose(screen.stage.key(screen.session.model, screen.card.chosen, key))
         self.chosen()

@@ -11,13 +11,18 @@ class Hands:
         self.tool, self.held, self.down, self.last = "look", None, False, None
 
     @property
+    def steers(self):
+        """Whether arrow keys on the stage are for the tool in hand instead of choosing people."""
+        return not self.looking and hasattr(self.view, "steer")
+
+    @property
     def looking(self):
         """Whether the hand only looks: it picks whom the card shows."""
         return self.tool == "look"
 
     def show(self):
         """One button for each tool; none where the view has none."""
-        box = platform.find("hand")
+        box, self.stage.main.handle = platform.find("hand"), None
         tools = self.view.tools(self.session.model) if hasattr(self.view, "tools") else []
         if self.tool not in dict(tools):
             self.tool = tools[0][0] if tools else "look"
@@ -32,7 +37,10 @@ class Hands:
         self.tool, self.held, self.down = tool, None, False
         self.show()
         platform.query(f'[data-tool="{tool}"][data-do="tool"]').focus()
-        self.say("" if self.looking else "On the stage: press or drag; or arrows to go there and Enter.")
+        if self.steers:
+            self.say(self.view.said(self.session.model, tool, None))
+        else:
+            self.say("" if self.looking else "On the stage: press or drag; or arrows to go there and Enter.")
 
     def say(self, text):
         """Tell what the hand does or why it may not."""
@@ -42,7 +50,7 @@ class Hands:
 
     def press(self, x, y):
         """The pointer goes down at `x`, `y` in px; whether the model changed."""
-        self.down, self.last = True, None
+        self.down, self.last, self.stage.main.handle = True, None, None
         return self._start(*self.stage.main.to_model(x, y), again=False)
 
     def drag(self, x, y):
@@ -67,9 +75,19 @@ class Hands:
             return self._let_go(x, y)
         return self._start(x, y, again=False)
 
+    def steer(self, key):
+        """An arrow key chooses or moves what the tool acts on; whether the model changed."""
+        before, canvas = self.stage.main.handle, self.stage.main
+        canvas.handle, deed = self.view.steer(self.session.model, self.tool, before, key)
+        if canvas.handle != before:
+            self.last = None
+        changed = self._act(deed, again=canvas.handle is not None)
+        self.say(self.view.said(self.session.model, self.tool, canvas.handle))
+        return changed
+
     def drop(self):
         """Hold nothing any more."""
-        self.held, self.down = None, False
+        self.held, self.down, self.stage.main.handle = None, False, None
         self.say("")
 
     # ---- both ------------------------------------------------------------------------------------

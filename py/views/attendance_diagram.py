@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from views.attendance_keys import handles
 from views.attendance_landmarks import basins, drifts, landmarks
 from views.attendance_marks import draw_marks, number_tag, ticks
 from views.attendance_places import layout, on_diagram
@@ -88,13 +89,16 @@ def _curve(model, canvas):
         canvas.polyline(np.repeat(stairs, 2)[1:], np.repeat(model.turnout(stairs), 2)[:-1], theme.ink, 2.6)
     else:
         canvas.polyline(places, model.curve_at(places), theme.ink, 4)
-    if model.knots is not None:
-        x, y = model.knots[0] - model.subsidy, model.knots[1]
+    if model.knots is not None or canvas.handle is not None:
+        x, y = handles(model)
         half = canvas.px(4)
-        shown = (x >= 0) & (x <= 1)
         corners = np.array((-half, half, half, -half)), np.array((-half, -half, half, half))
         for size, colour in ((1.5, theme.paper), (1.0, theme.ink)):
-            canvas.polygon(x[shown, None] + size * corners[0], y[shown, None] + size * corners[1], colour)
+            canvas.polygon(x[:, None] + size * corners[0], y[:, None] + size * corners[1], colour)
+        if canvas.handle is not None:
+            held = min(canvas.handle, len(x) - 1)
+            canvas.polygon(x[held] + 1.5 * corners[0], y[held] + 1.5 * corners[1], theme.accent)
+            canvas.rings(x[held], y[held], canvas.px(11), 0, 2 * np.pi, 0, (theme.accent,), 2.5)
 
 
 def _path(model, canvas):

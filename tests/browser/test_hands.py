@@ -68,6 +68,23 @@ def test_the_keyboard_paints_and_moves_too(page, way_in):
     assert page.js("return marketsLab.errors") == []
 
 
+def test_the_keyboard_bends_the_curve_and_says_so(page, way_in):
+    way_in(page, "http", "#/attendance?people=50&expected_at_start=0.5")
+    page.click("[data-tool=bend]")
+    page.js("document.querySelector('#stage').focus()")
+    page.press("ArrowLeft")
+    wait(page, "document.querySelector('#hand-note').textContent.startsWith('Point 6 of 11: if 25 are expected')")
+    mass = "document.querySelector('[data-metric=critical_mass]').dataset.value"
+    before = page.js(f"return {mass}")
+    for key in ("ArrowLeft", *["ArrowUp"] * 12):
+        page.press(key)
+    wait(page, "document.querySelector('#hand-note').textContent.startsWith('Point 5 of 11: if 20 are expected, 26')")
+    wait(page, f"{mass} !== '{before}'")
+    page.press("Escape")
+    assert page.js("return document.querySelector('#hand-note').textContent") == ""
+    assert page.js("return marketsLab.errors") == []
+
+
 def test_an_action_has_a_form_that_names_what_it_refuses(page, way_in):
     way_in(page, "http", "#/attendance")
     page.js("document.querySelector('[data-action=announce]').closest('details').open = true")
