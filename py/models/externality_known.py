@@ -30,6 +30,9 @@ SCENARIOS = [
              "Five must sign for each firm. The bargains still pay, and cost most of what they gain."),
     Scenario("Coase with 7 neighbours", dict(policy="bargain", victims=7),
              "Seven must sign, which costs more than it gains: nobody bargains, and the smoke stays."),
+    Scenario("Whose right is it?", dict(policy="bargain", contract_cost=0.0, right="neighbours"),
+             "Contracts are free, and neighbours may forbid the smoke. As much is made as where firms have the "
+             "right: what is best for all. But now firms pay; switch the right, and they are paid."),
     Scenario("Good news spreads", dict(harm=-0.5, policy="tax", tax=-0.5),
              "What firms make helps others, as research does. Left alone they make too little; a subsidy of as "
              "much as it helps mends that."),
@@ -65,6 +68,12 @@ EXACT_ROWS = [
     ("Permits used are as many as there are", dict(policy="permits"), "permits_left", 0.0),
     ("Permits gain half the squared differences of the firms over a cap", dict(policy="cap"), "permits_over_cap", 0.0),
     ("As much smoke lies over the map as is made", {}, "smoke_lost", 0.0),
+    ("Free bargains, firms have the right: all of the best", dict(policy="bargain", contract_cost=0.0),
+     "welfare_share", 1.0),
+    ("Free bargains, neighbours have the right: all of the best",
+     dict(policy="bargain", contract_cost=0.0, right="neighbours"), "welfare_share", 1.0),
+    ("Free bargains, firms have the right: 100 firms are paid three quarters of the harm squared each",
+     dict(policy="bargain", contract_cost=0.0), "paid", -18.75),
     ("Bargains with 1 victim: the contract is what is lost", dict(policy="bargain"), "loss_per_firm", 0.02),
 ]
 
