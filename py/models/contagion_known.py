@@ -27,7 +27,7 @@ SCENARIOS = [
              "One link a bank: many are fragile, but the failure soon has nowhere to go."),
     Scenario("Robust yet fragile", dict(degree=8.0),
              "Eight links a bank: losses are shared among so many that nearly always nothing happens. Draw again, "
-             "many times: once in some sixty worlds all fall."),
+             "many times: about once in fifty worlds all fall."),
     Scenario("The rare bad day", dict(degree=7.0, seed=7),
              "Seven links a bank: nine times in ten nothing happens. This is one of the others."),
     Scenario("Buffers", dict(buffer=0.07),

@@ -93,10 +93,16 @@ ROWS = [
     ("Bargains with 5 victims", dict(policy="bargain", victims=5), "welfare_share", 0.340, 0.052),
     ("Bargains with 7 victims: none is struck", dict(policy="bargain", victims=7), "welfare_share", 0.175, 0.065),
 ]
+# Neighbours have the right: of firms whose best b lies evenly from 0.1 to 0.9, those gain b²/2 less the contracts
+# that gain by it; the integral of that over the integral of b²/2.
+FORBIDDEN = [(1, 0.875, 0.0085), (5, 0.505, 0.0244), (7, 0.370, 0.0263)]
 
 KNOWN = [Known(claim, params, metric, TICKS, 20, value, 1e-9, EXACT) for claim, params, metric, value in EXACT_ROWS]
 KNOWN += [Known(claim, params, metric, TICKS, 40, mean, max(0.75 * spread, 0.005), COMPUTED)
           for claim, params, metric, mean, spread in ROWS]
+KNOWN += [Known(f"Bargains where neighbours have the right, victims: {count}",
+                dict(policy="bargain", victims=count, right="neighbours"), "welfare_share", TICKS, 40, mean,
+                max(0.75 * spread, 0.005), "Exact for very many firms") for count, mean, spread in FORBIDDEN]
 # Firms far from shutting down: half the squared error is lost for each, on average over firms, or over towns.
 FAR = dict(value_low=1.5, value_high=2.0, planner_noise=0.1)
 KNOWN += [
