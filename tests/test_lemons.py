@@ -75,6 +75,15 @@ def test_an_endless_row_ends_where_theory_says(params):
         assert getattr(model, name)() == pytest.approx(value, abs=2e-3), name
 
 
+@pytest.mark.parametrize("sellers, lots, above, spread", [(200, 400, 0.0485, 0.1205), (5000, 100, 0.0021, 0.0230)])
+def test_a_finite_lot_stops_above_the_endless_row(sellers, lots, above, spread):
+    """How far, and the spread over lots, from 20,000 lots of another program; 4 standard errors are allowed."""
+    prices = [Lemons(sellers=sellers, quality_low=0.25, seed=seed).advance(3000).price() for seed in range(lots)]
+    assert np.mean(prices) - 0.75 == pytest.approx(above, abs=4 * spread / np.sqrt(lots))
+    if sellers == 200:
+        assert np.mean(prices) > 0.75 + 4 * spread / np.sqrt(lots)
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.integers(50, 300), st.floats(1, 3), st.floats(0, 1.9), st.floats(1, 4), st.floats(0, 0.99),
        st.booleans(), st.floats(0, 2), st.integers(0, 999))
@@ -153,6 +162,16 @@ def test_the_drawing_takes_every_setting_and_finds_cars(size, params):
         assert states(model).max() <= 3
     assert view.pick(model, 1, 1, canvas) is None
     assert {"What is attainable", "What the market achieves", "With this institution"} <= set(aside.strings())
+
+
+def test_a_card_says_what_its_owner_asks():
+    model = Lemons(sellers=100, warranty=0.5).advance(3)
+    facts = dict(view.card(model, 9)[1])
+    quality = float(model.quality[9])
+    assert facts["Owner"] == "seller 10" and facts["Worth to its seller"] == f"{quality:.2f}"
+    assert facts["Asks at least"] == f"{quality + 0.5 * (2 - quality):.2f}"
+    assert facts["Offered"] == f"{model.price():.2f}"
+    assert dict(view.card(Lemons(), 9)[1])["Asks at least"] == dict(view.card(Lemons(), 9)[1])["Worth to its seller"]
 
 
 def test_keys_and_words():

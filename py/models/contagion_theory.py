@@ -59,6 +59,20 @@ class Theory:
             edges.append(float(yes))
         return edges[0], edges[1]
 
+    def spreads_endless(self):
+        """How often one failure spreads in a very large network of loans, through fragile banks: P = 1 - exp(-r P).
+
+        A failed bank has as many lenders as a Poisson variable says, of whom each falls if it is fragile, and so
+        on; r is how many fall by one on average. The chance that this never ends is the greatest such P.
+        """
+        reached = follow_ups(self.degree, self.most_links())
+        never = 1.0
+        for _ in range(10_000):
+            before, never = never, 1.0 - exp(-reached * never)
+            if before - never < 1e-15:
+                break
+        return never if reached > 1 else 0.0
+
     def unaided(self):
         """The share that fails in the same network by the same hits, with plain buffers and no institution."""
         twin = copy(self)

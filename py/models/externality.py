@@ -7,8 +7,11 @@ Rules here: making x units is worth a x - x²/2 to a firm, and each unit costs o
 firm goes on to x = a; best for all is x = a - h, or nothing. Firms begin at nothing, and move a fifth of the
 way to what suits them each tick. One policy is in force: a tax on each unit; the same cap for all; permits
 traded at the price at which demand meets supply; a quota for each firm by a planner who misjudges each; or
-bargains, which are struck if h²/2 is more than the contracts with all victims cost. A tax is misjudged once
-for all. Money that changes hands is no loss. Smoke drifts to the eight cells around, and none is lost.
+bargains. If firms have the right, they go on to x = a unless paid, and all bargains are struck if h²/2 is more
+than the contracts with a firm's victims cost. If neighbours have it, a firm makes nothing unless it pays, and
+pays if half the square of what is best for it to make is more than that; a benefit needs no right. What a
+bargain gains is shared equally. A tax is misjudged once for all; permits are bought at their price. Money that
+changes hands is no loss. Smoke drifts to the eight cells around, and none is lost.
 """
 
 import numpy as np
@@ -58,6 +61,10 @@ class Externality(Theory, Model):
     victims: int = param(1, low=1, high=20, step=1, unit="people", label="Victims a firm", group="Institutions",
                          only_if={"policy": "bargain"}, live=True,
                          help="How many must sign before a firm's bargain holds.")
+    right: str = param("firms", choices=("firms", "neighbours"), label="Who has the right", group="Institutions",
+                       only_if={"policy": "bargain"}, live=True,
+                       help="Whether firms may smoke until they are paid not to, or neighbours may forbid it until "
+                            "they are paid.")
     seed: int = seed()
 
     def setup(self):
@@ -102,6 +109,14 @@ class Externality(Theory, Model):
     def harm_done(self):
         """What the units made cost other people, all together; less than 0 is a benefit."""
         return float(self.harm * self.made.sum())
+
+    @metric("Paid by firms", unit="money")
+    def paid(self):
+        """What firms pay others, all together, as tax, for permits, or in bargains; less than 0: they are paid."""
+        if self.policy == "bargain":
+            return self.bargain_payments()
+        each = {"tax": self.tax_paid, "permits": self.permit_price}.get(self.policy)
+        return 0.0 if each is None else float(each() * self.made.sum())
 
     @metric("Permit price", unit="money a unit", missing="no permits")
     def permit_price(self):

@@ -30,6 +30,9 @@ SCENARIOS = [
              "Five must sign for each firm. The bargains still pay, and cost most of what they gain."),
     Scenario("Coase with 7 neighbours", dict(policy="bargain", victims=7),
              "Seven must sign, which costs more than it gains: nobody bargains, and the smoke stays."),
+    Scenario("Whose right is it?", dict(policy="bargain", contract_cost=0.0, right="neighbours"),
+             "Contracts are free, and neighbours may forbid the smoke. As much is made as where firms have the "
+             "right: what is best for all. But now firms pay; switch the right, and they are paid."),
     Scenario("Good news spreads", dict(harm=-0.5, policy="tax", tax=-0.5),
              "What firms make helps others, as research does. Left alone they make too little; a subsidy of as "
              "much as it helps mends that."),
@@ -65,6 +68,12 @@ EXACT_ROWS = [
     ("Permits used are as many as there are", dict(policy="permits"), "permits_left", 0.0),
     ("Permits gain half the squared differences of the firms over a cap", dict(policy="cap"), "permits_over_cap", 0.0),
     ("As much smoke lies over the map as is made", {}, "smoke_lost", 0.0),
+    ("Free bargains, firms have the right: all of the best", dict(policy="bargain", contract_cost=0.0),
+     "welfare_share", 1.0),
+    ("Free bargains, neighbours have the right: all of the best",
+     dict(policy="bargain", contract_cost=0.0, right="neighbours"), "welfare_share", 1.0),
+    ("Free bargains, firms have the right: 100 firms are paid three quarters of the harm squared each",
+     dict(policy="bargain", contract_cost=0.0), "paid", -18.75),
     ("Bargains with 1 victim: the contract is what is lost", dict(policy="bargain"), "loss_per_firm", 0.02),
 ]
 
@@ -84,10 +93,16 @@ ROWS = [
     ("Bargains with 5 victims", dict(policy="bargain", victims=5), "welfare_share", 0.340, 0.052),
     ("Bargains with 7 victims: none is struck", dict(policy="bargain", victims=7), "welfare_share", 0.175, 0.065),
 ]
+# Neighbours have the right: of firms whose best b lies evenly from 0.1 to 0.9, those gain b²/2 less the contracts
+# that gain by it; the integral of that over the integral of b²/2.
+FORBIDDEN = [(1, 0.875, 0.0085), (5, 0.505, 0.0244), (7, 0.370, 0.0263)]
 
 KNOWN = [Known(claim, params, metric, TICKS, 20, value, 1e-9, EXACT) for claim, params, metric, value in EXACT_ROWS]
 KNOWN += [Known(claim, params, metric, TICKS, 40, mean, max(0.75 * spread, 0.005), COMPUTED)
           for claim, params, metric, mean, spread in ROWS]
+KNOWN += [Known(f"Bargains where neighbours have the right, victims: {count}",
+                dict(policy="bargain", victims=count, right="neighbours"), "welfare_share", TICKS, 40, mean,
+                max(0.75 * spread, 0.005), "Exact for very many firms") for count, mean, spread in FORBIDDEN]
 # Firms far from shutting down: half the squared error is lost for each, on average over firms, or over towns.
 FAR = dict(value_low=1.5, value_high=2.0, planner_noise=0.1)
 KNOWN += [

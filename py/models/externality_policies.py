@@ -48,7 +48,7 @@ def planner(town):
 
 def bargain(town):
     """Firm and victims come to terms if that gains more than their contracts cost: then as is best for all."""
-    return (best(town) if town.struck() else town.values_of), None
+    return np.where(town.struck(), best(town), town.without_bargain()), None
 
 
 POLICIES = {"none": none, "tax": tax, "cap": cap, "permits": permits, "planner": planner, "bargain": bargain}

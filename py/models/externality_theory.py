@@ -32,13 +32,34 @@ class Theory:
         most = self.best_welfare()
         return welfare / most if most > 1e-12 else float("nan")
 
+    def forbidden(self):
+        """Whether a firm may make nothing unless it comes to terms."""
+        return self.right == "neighbours" and self.harm > 0
+
+    def without_bargain(self):
+        """What firms make that come to no terms, (firms,) float, units."""
+        return np.zeros(self.firms) if self.forbidden() else self.values_of
+
     def struck(self):
-        """Whether bargains come about."""
-        return 0.5 * self.harm * self.harm > self.contract_cost * self.victims
+        """Which firms come to terms with their victims, (firms,) bool."""
+        apart = best(self) if self.forbidden() else np.full(self.firms, self.harm)
+        return 0.5 * apart * apart > self.contract_cost * self.victims
 
     def bargain_cost(self):
         """What all contracts cost together."""
-        return self.firms * self.contract_cost * self.victims if self.struck() else 0.0
+        return float(self.struck().sum()) * self.contract_cost * self.victims
+
+    def bargain_payments(self):
+        """What firms pay in their bargains, all together: what makes both sides gain the same; money."""
+        before, after = self.without_bargain(), best(self)
+        firm = self.values_of * (after - before) - 0.5 * (after * after - before * before)
+        others = -self.harm * (after - before)
+        contract = self.contract_cost * self.victims  # borne by who asks for the change
+        if self.forbidden():
+            firm = firm - contract
+        else:
+            others = others - contract
+        return float((0.5 * (firm - others) * self.struck()).sum())
 
     def tax_paid(self):
         """The tax, misjudged."""

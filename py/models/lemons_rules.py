@@ -2,7 +2,7 @@
 
 from core.model import Model
 from core.param import param
-from models.lemons_rounds import foreseen, rest_of_unaided
+from models.lemons_rounds import foreseen
 
 BLIND = {"informed": False}
 ONCE = {"informed": False, "returning": False}
@@ -72,11 +72,6 @@ class LemonsRules(Model):
         else:
             names = ["a warranty"] * (self.warranty > 0) + ["certificates"] * self.certification
         return ["a floor"] * (self.quality_low > 0) + names
-
-    def unaided(self):
-        """The share of all gains that these cars would make with no institution but their floor left away."""
-        bare = self.ranks * self.quality_high
-        return float((bare * rest_of_unaided(bare, self.buyer_premium)).sum() / bare.sum())
 
     def theory(self):
         """Where an endless row of cars ends, once all see no more than the average."""

@@ -1,7 +1,8 @@
 """The picture of the banks: the network in rings round the first failure, and the wave of failures in it."""
 
 from views.bar import draw_bar
-from views.contagion_disc import nearest, next_bank, places
+from views.bar_strip import draw_strip
+from views.contagion_disc import nearest, next_bank, places, remembered
 from views.contagion_links import draw_links
 from views.contagion_nodes import draw_banks, draw_rings, number_rings
 from views.contagion_words import card, describe, heading, table
@@ -10,21 +11,35 @@ __all__ = ["card", "describe", "draw", "legend", "move", "pick", "side", "spot",
 
 
 def draw(model, canvas):
-    """Rings of equal distance, loans behind, losses that travel, banks in front."""
+    """Rings of equal distance, loans behind, losses that travel, banks in front; the bar under it."""
     canvas.clear()
     draw_rings(model, canvas)
     draw_links(model, canvas)
     draw_banks(model, canvas)
     number_rings(model, canvas)
     heading(model, canvas)
+    draw_strip(canvas, *standing(model), "banks that stand")
+
+
+def standing(model):
+    """Banks that stand, as shares of all: that were not hit, without institutions, and with them or None.
+
+    Where no institution is at work, the market is shown as it stands now; else as it would end without them.
+    """
+    now = 1.0 - model.failed()
+    if not model.aided():
+        return 1.0 - float(model.hit.mean()), now, None
+    known = remembered((model.kind, model.banks, model.degree, model.interbank_share, model.watts_threshold,
+                        model.seed, model.hit.tobytes()))
+    if not known:
+        known["market"] = 1.0 - model.unaided()
+    return 1.0 - float(model.hit.mean()), known["market"], now
 
 
 def side(model, canvas):
     """The bar: banks that could stand, that stand with plain buffers only, that stand under the institutions."""
     canvas.clear()
-    hit = float(model.hit.mean())
-    mended = 1.0 - model.failed() if model.aided() else None
-    draw_bar(canvas, 1.0 - hit, 1.0 - model.unaided(), mended, "Banks that stand, of those not hit")
+    draw_bar(canvas, *standing(model), "Banks that stand, of those not hit")
 
 
 def pick(model, x, y, canvas):

@@ -4,12 +4,14 @@ from functools import lru_cache
 
 import numpy as np
 
+from views.bar_strip import HEIGHT
+
 GOLDEN = np.pi * (3 - np.sqrt(5))  # the angle between one seed of a sunflower and the next
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def remembered(key):
-    """What has been worked out for a network; `plan` fills it."""
+    """What has been worked out for a network, to be filled by who asks."""
     return {}
 
 
@@ -51,13 +53,16 @@ def _disc(model, step):
     """Fill the disc like a sunflower from the middle, nearest first; each bank near the angle of who can hit it."""
     x, y = np.zeros(model.banks), np.zeros(model.banks)
     seats = np.arange(model.banks)
-    radius, angle = np.sqrt((seats + 0.5) / model.banks), (seats * GOLDEN) % (2 * np.pi)
+    angle = (seats * GOLDEN) % (2 * np.pi)
     taken = 0
     last = int(step.max())
+    lane = gap(last)
     for ring in [*range(last + 1), -1]:
         who = np.flatnonzero(step == ring)
         seat = np.arange(taken, taken + len(who))
         taken += len(who)
+        lanes = ring if ring >= 0 else last + 1
+        radius = (1 - lane * (last + 1)) * np.sqrt((seats + 0.5) / model.banks) + lane * lanes
         if ring > 0:
             near = np.isin(model.lender, who) & (step[model.borrower] == ring - 1)
             pull_x = np.bincount(model.lender[near], x[model.borrower[near]], minlength=model.banks)[who]
@@ -66,6 +71,19 @@ def _disc(model, step):
             seat = seat[np.argsort(angle[seat], kind="stable")]
         x[who], y[who] = radius[seat] * np.cos(angle[seat]), radius[seat] * np.sin(angle[seat])
     return x, y
+
+
+def gap(last):
+    """The lane between one ring and the next, where there are rings 0 to `last`, model units."""
+    return min(0.045, 0.3 / (last + 1))
+
+
+def ring_edges(model, step):
+    """The middle of the lane outside each ring, (rings,) model units."""
+    last = int(step.max())
+    ends = np.cumsum([int((step == ring).sum()) for ring in range(last + 1)])
+    lane = gap(last)
+    return (1 - lane * (last + 1)) * np.sqrt(ends / model.banks) + lane * (np.arange(last + 1) + 0.5)
 
 
 def spacing(model):
@@ -94,5 +112,11 @@ def next_bank(model, who, key):
 
 
 def fit_disc(canvas):
-    """Let the disc fill the canvas, below the heading."""
-    canvas.fit(-1.06, -1.06, 1.06, 1.06, margin=(44, 6, 22, 6))
+    """Let the disc fill the canvas above the bar; in a wide one between the words in the corners, else below them."""
+    top, low = (6, 4) if wide(canvas) else (34, 30)
+    canvas.fit(-1.06, -1.06, 1.06, 1.06, margin=(top, 6, low + HEIGHT, 6))
+
+
+def wide(canvas):
+    """Whether words fit into the corners beside the disc."""
+    return canvas.width > 1.2 * canvas.height

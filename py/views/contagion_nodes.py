@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from views.contagion_disc import fit_disc, plan, spacing
+from views.contagion_disc import fit_disc, plan, ring_edges, spacing
 
 TURN = 6.3
 
@@ -16,15 +16,9 @@ def draw_rings(model, canvas):
     """A faint circle where each distance from the first failures ends, with its number of steps."""
     fit_disc(canvas)
     theme = canvas.theme
-    _, _, step = plan(model)
-    last = int(step.max())
-    ends = np.cumsum([int((step == ring).sum()) for ring in range(last + 1)])
-    radius = np.sqrt(ends / model.banks)
+    radius = ring_edges(model, plan(model)[2])
     for ring in clear_rings(radius, canvas):
-        canvas.rings(0.0, 0.0, radius[ring], 0, TURN, 0, (theme.hairline,), 1.4)
-    out = model.banks - int(ends[-1])
-    if out:
-        canvas.text(0.0, -1.0 - canvas.px(3), f"{out} out of reach", theme.second, 11, "center", halo=theme.paper)
+        canvas.rings(0.0, 0.0, radius[ring], 0, TURN, 0, (theme.line,), 1)
 
 
 def clear_rings(radius, canvas):
@@ -39,11 +33,9 @@ def clear_rings(radius, canvas):
 def number_rings(model, canvas):
     """How many steps from the first failures each circle is, in its uppermost point."""
     fit_disc(canvas)
-    step = plan(model)[2]
-    ends = np.cumsum([int((step == ring).sum()) for ring in range(int(step.max()) + 1)])
-    radius = np.sqrt(ends / model.banks)
+    radius = ring_edges(model, plan(model)[2])
     shown = clear_rings(radius, canvas)[1:]
-    canvas.text(np.zeros(len(shown)), -radius[shown], [f"{ring}" for ring in shown], canvas.theme.second, 12, "center",
+    canvas.text(np.zeros(len(shown)), -radius[shown], [f"{ring}" for ring in shown], canvas.theme.second, 11, "center",
                 650, "middle", halo=canvas.theme.paper)
 
 
@@ -54,8 +46,8 @@ def draw_banks(model, canvas):
     x, y, _ = plan(model)
     size = size_of(model, canvas)
     line = canvas.px(1.6)
-    failed, latest = model.failed_at >= 0, model.failed_at == max(int(model.failed_at.max()), 0)
-    now = failed & latest & (not model.done)
+    failed = model.failed_at >= 0
+    now = (model.failed_at == model.t) & (not model.done)
     old, stands = failed & ~now, ~failed
     saved = stands & (model.saved_at >= 0)
     canvas.dots(x[stands], y[stands], size, 0, (theme.ink,))

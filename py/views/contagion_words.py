@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from views.contagion_disc import plan
+from views.bar_strip import HEIGHT
+from views.contagion_disc import plan, wide
 from views.contagion_links import links_hidden
 
 OWED = {"interbank": "debtors", "clearing": "debtors", "threshold": "neighbours"}
@@ -24,27 +25,34 @@ def heading(model, canvas):
     canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
     theme, scale = canvas.theme, canvas.scale
     failed, now, saved = counts(model)
-    wide = canvas.width - 20 * scale
+    room = canvas.width - 20 * scale
     if model.done:
         left = f"Over after {model.last_round} round{'s' * (model.last_round != 1)}" if model.last_round else \
             "No other bank failed" if failed else "Nobody has failed"
     else:
         left = f"Round {model.t}: {now} fail{'s' * (now == 1)}" if failed else "Nobody has failed"
     canvas.text(10 * scale, 20 * scale, left, theme.loss if now and not model.done else theme.ink, 16, weight=650,
-                room=0.55 * wide)
-    canvas.text(10 * scale + wide, 20 * scale, f"{failed} of {model.banks} failed",
+                room=0.55 * room)
+    canvas.text(10 * scale + room, 20 * scale, f"{failed} of {model.banks} failed",
                 theme.loss if failed > len(np.flatnonzero(model.hit)) else theme.second, 16, "right", 650,
-                room=0.43 * wide)
+                room=0.43 * room)
     notes = []
     if model.halted:
         notes.append("payments halted, buffers raised")
     if saved:
         notes.append(f"{saved} saved")
     if notes:
-        canvas.text(10 * scale, 38 * scale, ", ".join(notes), theme.gain, 12, weight=650, room=wide)
-    fragile = f"{percent(model.vulnerable())} fragile; circles: steps from the first failure"
-    foot = fragile + (f"; of {len(model.lender):,} links only the wave's" if links_hidden(model) else "")
-    canvas.text(10 * scale, canvas.height - 7 * scale, foot, theme.second, 11, room=wide)
+        canvas.text(10 * scale, 38 * scale, ", ".join(notes), theme.gain, 12, weight=650,
+                    room=0.3 * room if wide(canvas) else room)
+    out = int((plan(model)[2] < 0).sum())
+    lines = [f"{percent(model.vulnerable())} fragile", "circles: steps from the first failure"]
+    lines += [f"outermost: {out} out of reach"] * (out > 0)
+    lines += [f"of {len(model.lender):,} links, the wave's"] * links_hidden(model)
+    if not wide(canvas):
+        lines = ["; ".join(lines[:2]), "; ".join(lines[2:])]
+    low = canvas.height - (HEIGHT + 8) * scale
+    canvas.text([10 * scale] * len(lines), [low - 14 * scale * k for k in range(len(lines))][::-1], lines,
+                theme.second, 11, room=0.36 * room if wide(canvas) else room)
 
 
 def describe(model):

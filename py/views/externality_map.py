@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from views.bar_strip import HEIGHT
+
 BOX = 20
 FACTORY = "M2 18.5V10L7 6.5V10L12 6.5V10H13.4L14 2.5H16.6L17.4 10H18V18.5Z"
 HEAD = "M10 1.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0 -17Z"
@@ -16,9 +18,10 @@ TITLE = 24  # px over the map
 
 
 def places(canvas):
-    """Where the map and the two plots lie, px: three boxes (left, top, width, height)."""
+    """Where the map and the two plots lie, px: three boxes (left, top, width, height), the last None if narrow."""
     canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
-    wide, high, scale = canvas.width, canvas.height, canvas.scale
+    scale = canvas.scale
+    wide, high = canvas.width, canvas.height - HEIGHT * scale
     edge, title = 10 * scale, TITLE * scale
     if wide > 1.15 * high or (wide > 520 * scale and wide > 0.9 * high):
         size = min(high - title - 34 * scale, 0.56 * wide)
@@ -26,9 +29,11 @@ def places(canvas):
         left = size + 3 * edge
         room, half = wide - left - edge, high / 2
         return (edge, top + title, size, size), (left, 0, room, half), (left, half, room, half)
-    size = min(wide - 2 * edge, 0.57 * high)
+    size = min(wide - 2 * edge, 0.54 * high)
     low = title + size + 22 * scale
     room = high - low
+    if wide < 480 * scale:
+        return ((wide - size) / 2, title, size, size), (0, low, wide, room), None
     return (((wide - size) / 2, title, size, size), (0, low, wide / 2, room), (wide / 2, low, wide / 2, room))
 
 

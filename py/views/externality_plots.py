@@ -83,6 +83,8 @@ def draw_firms(model, canvas):
     """A dot a firm, by what its first unit is worth: what it makes, against what is best and what suits it."""
     theme, scale = canvas.theme, canvas.scale
     _, _, box = places(canvas)
+    if box is None:
+        return
     left, right, top, low = box_of(box, scale)
     rule = "left alone" if model.policy == "none" else f"with {NAMES[model.policy]}"
     title = "What each firm makes" + (f", {rule}" if box[2] > 290 * scale else "")

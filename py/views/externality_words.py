@@ -27,9 +27,18 @@ def describe(model):
     if model.policy == "permits":
         text += f" A permit costs {number(model.permit_price())}."
     if model.policy == "bargain":
-        text += (f" Bargains cost {model.bargain_cost():.1f}." if model.struck()
-                 else " Bargains cost more than they gain; none is struck.")
+        text += bargains(model)
     return text
+
+
+def bargains(model):
+    """Who has come to terms, and who pays whom, in a sentence or two."""
+    count, paid = int(model.struck().sum()), model.paid()
+    if not count:
+        return " Bargains cost more than they gain; none is struck."
+    text = " All firms have" if count == model.firms else f" {count} of {model.firms} firms have"
+    text += f" come to terms; contracts cost {model.bargain_cost():.1f}. "
+    return text + (f"Firms pay {paid:.1f}." if paid > 0 else f"Firms are paid {-paid:.1f}.")
 
 
 def card(model, who):
@@ -45,6 +54,8 @@ def card(model, who):
              ("Smoke over the home", f"{over:.2f} units"), ("Harm to the home", number(model.harm * over))]
     if model.policy == "planner":
         facts.append(("Misjudged by", number(model.planner_noise * float(model.misjudged[who]))))
+    if model.policy == "bargain":
+        facts.append(("Bargain", "struck" if model.struck()[who] else "none"))
     return f"Firm {who + 1}, row {row + 1}, column {column + 1}", facts, []
 
 

@@ -1,6 +1,12 @@
 """The picture of the lot: cars in order of quality, the price that slides down, and who still sells."""
 
+from functools import lru_cache
+
+import numpy as np
+
+from models.lemons_rounds import rest_of_unaided
 from views.bar import draw_bar
+from views.bar_strip import draw_strip
 from views.lemons_lot import car_at, draw_lot
 from views.lemons_words import card, describe, table
 
@@ -8,9 +14,25 @@ __all__ = ["card", "describe", "draw", "legend", "move", "pick", "side", "table"
 
 
 def draw(model, canvas):
-    """The lot."""
+    """The lot, and the bar of the gains under it."""
     canvas.clear()
     draw_lot(model, canvas)
+    draw_strip(canvas, *gains(model), "gains from trade")
+
+
+def gains(model):
+    """Shares of the gains from trade: all, what the market makes, what it makes with institutions or None."""
+    now = 0.0 if model.buyer_premium <= 1 else float(model.efficiency())
+    if not model.institutions():
+        return 1.0, now, None
+    return 1.0, _unaided(model.ranks.tobytes(), model.buyer_premium), now
+
+
+@lru_cache(maxsize=4)
+def _unaided(ranks, premium):
+    """What cars with these ranks, as bytes, would gain without institutions; their best quality is no matter."""
+    bare = np.frombuffer(ranks)
+    return float((bare * rest_of_unaided(bare, premium)).sum() / bare.sum())
 
 
 def pick(model, x, y, canvas):
@@ -40,6 +62,4 @@ def legend(model):
 def side(model, canvas):
     """The bar of the gains from trade."""
     canvas.clear()
-    now = 0.0 if model.buyer_premium <= 1 else float(model.efficiency())
-    helped = bool(model.institutions())
-    draw_bar(canvas, 1.0, model.unaided() if helped else now, now if helped else None, "Gains from trade")
+    draw_bar(canvas, *gains(model), "Gains from trade")

@@ -2,9 +2,10 @@
 
 import numpy as np
 
+from views.bar_strip import HEIGHT
 from views.lemons_cars import draw_cars
 
-LEFT, RIGHT, TOP, LOW = 40, 14, 56, 72  # px of type round the plot
+LEFT, RIGHT, TOP, LOW = 40, 14, 56, 64 + HEIGHT  # px of type round the plot
 STAYS, CERTIFIED, TRIAL, GONE = range(4)
 
 
@@ -110,17 +111,17 @@ def _lines(model, canvas, frame):
     canvas.text(end, float(frame.y(worth[-1])) - 7 * scale, "worth to its buyer", theme.ink, 12, "right", 650,
                 halo=theme.paper)
     canvas.text(end, float(frame.y(model.quality[-1])) - 6 * scale,
-                "worth to its seller" + (" + warranty" if pays_back(model) else ""), theme.second, 12, "right",
+                "supply: worth to its seller" + (" + warranty" if pays_back(model) else ""), theme.second, 12, "right",
                 650, halo=theme.paper)
     if model.informed or model.returning:
         return
     mean = np.cumsum(model.quality) / np.arange(1, model.sellers + 1)
     mean = (model.buyer_premium - model.warranty) * mean + model.warranty * model.quality_high
     canvas.polyline(frame.x(rank), frame.y(mean[rank]), theme.ink, 2, "2 5")
-    words, room = ("their average, up to here", 170) if small else ("worth to buyers on average, up to here", 250)
-    from_car = int((1 - room * scale / (frame.right - frame.left)) * model.sellers)
-    canvas.text(frame.x(from_car), float(frame.y(mean[from_car])) + 7 * scale, words, theme.ink, 12,
-                weight=650, baseline="top", halo=theme.paper)
+    words, room = ("demand: their average", 150) if small else ("demand: average worth to buyers, up to here", 300)
+    from_car = max(int((1 - room * scale / (frame.right - frame.left)) * model.sellers), 0)
+    canvas.text(end, float(frame.y(mean[from_car])) + 7 * scale, words, theme.ink, 12, "right", 650, "top",
+                halo=theme.paper)
 
 
 def _offers(model, canvas, frame):
@@ -137,12 +138,13 @@ def _offers(model, canvas, frame):
     y, before = float(frame.y(min(money, frame.most))), float(frame.y(min(model.offer_before, frame.most)))
     if model.t and abs(before - y) > 2 * scale:
         canvas.segments(frame.left, before, frame.right, before, theme.accent, 1.2, "4 4")
-        canvas.text(frame.left + 6 * scale, before - 5 * scale, f"last round {model.offer_before:.2f}", theme.accent,
-                    12, halo=theme.paper)
+        near = abs(before - y) < 22 * scale
+        if not near or canvas.width > 480 * scale:  # no room beside it on a small stage
+            canvas.text(frame.left + (136 if near else 6) * scale, before - 5 * scale,
+                        f"last round {model.offer_before:.2f}", theme.accent, 12, halo=theme.paper)
     canvas.segments(frame.left, y, frame.right, y, theme.accent, 3)
-    near = abs(before - y) < 22 * scale and abs(before - y) > 2 * scale
-    canvas.text(frame.left + 6 * scale, y + (17 if near else -7) * scale, f"offered {model.offer:.2f}",
-                theme.accent, 16, weight=700, halo=theme.paper)
+    canvas.text(frame.left + 6 * scale, y - 7 * scale, f"offered {model.offer:.2f}", theme.accent, 16, weight=700,
+                halo=theme.paper)
 
 
 def _head(model, canvas, frame):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from views.lemons_lot import CERTIFIED, GONE, STAYS, TRIAL, states
+from views.lemons_lot import CERTIFIED, GONE, STAYS, TRIAL, pays_back, states
 from views.rows import Rows
 
 DECISION = {STAYS: "for sale", CERTIFIED: "for sale, certified", TRIAL: "for sale on trial", GONE: "withdrawn"}
@@ -24,24 +24,30 @@ def describe(model):
     return text.rstrip()
 
 
+def asked(model):
+    """The least that each seller would take: the car's worth to him, and what his warranty will cost, (sellers,)."""
+    return model.quality + (model.paid_back() if pays_back(model) else 0.0)
+
+
 def card(model, who):
     """A car: the title, rows of (label, text), and no history."""
     kind = int(states(model)[who])
-    facts = [("Worth to its seller", f"{model.quality[who]:.2f}"),
+    facts = [("Owner", f"seller {who + 1}"), ("Worth to its seller", f"{model.quality[who]:.2f}"),
              ("Worth to a buyer", f"{model.buyer_premium * model.quality[who]:.2f}"),
+             ("Asks at least", f"{asked(model)[who]:.2f}"),
              ("Offered", f"{model.prices()[who]:.2f}"), ("Decision", DECISION[kind])]
     if model.returning and not model.informed:
         count = int(model.rating_count[who])
         mean = f", {model.rating_sum[who] / count:.2f} on average" if count else ""
         facts.append(("Ratings", f"{count}{mean}"))
-    elif model.warranty and not model.informed:
+    elif pays_back(model):
         facts.append(("Warranty will cost", f"{model.paid_back()[who]:.2f}"))
     return f"Car {who + 1} of {model.sellers}, from the worst", facts, []
 
 
 def table(model):
     """Every car: the columns' names, and a row of plain values each."""
-    columns = ["Car", "Worth to its seller", "Worth to a buyer", "Offered", "Decision", "Ratings"]
+    columns = ["Car", "Worth to its seller", "Worth to a buyer", "Asks at least", "Offered", "Decision", "Ratings"]
     words = np.array([DECISION[state] for state in range(4)])
     return columns, Rows([np.arange(1, model.sellers + 1), model.quality, model.buyer_premium * model.quality,
-                          model.prices(), words[states(model)], model.rating_count])
+                          asked(model), model.prices(), words[states(model)], model.rating_count])
