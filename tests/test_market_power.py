@@ -85,7 +85,7 @@ def test_a_higher_floor_and_a_larger_cartel_cost_more():
 
 def test_nobody_in_the_cartel_is_the_market_without_one():
     plain, cartel = MarketPower(seed=3).advance(400), MarketPower(seed=3, cartel_share=1.0).advance(400)
-    assert np.array_equal(plain.values, cartel.values) and np.array_equal(plain.costs, cartel.costs)
+    assert np.array_equal(plain.worths, cartel.worths) and np.array_equal(plain.costs, cartel.costs)
     banned = MarketPower(seed=3, cartel_share=1.0, antitrust=True).advance(400)
     assert banned.floor.trades == plain.floor.trades and banned.bare_floor.trades == cartel.floor.trades
 

@@ -15,7 +15,7 @@ class Measures(Settings):
             return max(self.return_rate * self.group_size, 1.0) * self.endowment
         if self.game == "stag_hunt":
             return max(self.stag_value, self.hare_value)
-        return max(float(self.values.sum()) - self.point.needed(self), 0.0) / self.people
+        return max(float(self.worths.sum()) - self.point.needed(self), 0.0) / self.people
 
     def pays(self, bare=False):
         """What each earns, (people,) float; `bare`: in the same game without the institutions."""

@@ -17,7 +17,7 @@ def field(model, canvas):
 def places(model, canvas):
     """Where the dot of each candidate is, px: x, y."""
     plot = field(model, canvas)
-    return plot.x(np.clip(model.values, -3.4, 3.4)), plot.y(plot.inside(model.scores))
+    return plot.x(np.clip(model.worths, -3.4, 3.4)), plot.y(plot.inside(model.scores))
 
 
 def draw_search(model, canvas):
@@ -36,12 +36,12 @@ def _field(model, canvas):
     plot.axes("true value", "measure, in the last search")
     reach = min(3.4, plot.y1)
     canvas.segments(plot.x(-reach), plot.y(-reach), plot.x(reach), plot.y(reach), theme.second, 1.2, "5 4")
-    if not len(model.values):
+    if not len(model.worths):
         return
     x, y = places(model, canvas)
     canvas.dots(x, y, (4.0 if model.candidates <= 200 else 2.4) * scale, 0, (theme.line,))
     plot.label(-reach, -reach, "measured exactly", theme.second, "left", 12, dx=14, dy=-2)
-    best = int(np.argmax(model.values))
+    best = int(np.argmax(model.worths))
     for who, words, colour, dy in ((best, "best", theme.gain, 18), (model.chosen, "chosen", theme.accent, -10)):
         if who == best == model.chosen:
             words, dy = "chosen, and best", -10

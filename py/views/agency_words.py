@@ -27,7 +27,7 @@ def describe(model):
 
 def things(model):
     """How many things of the drawing may be chosen."""
-    return {"pay": len(model.readings), "proxy": len(arrows(model)), "search": len(model.values),
+    return {"pay": len(model.readings), "proxy": len(arrows(model)), "search": len(model.worths),
             "audit": len(model.gains)}[model.lesson]
 
 
@@ -43,7 +43,7 @@ def card(model, who):
         name, vector = arrows(model)[who]
         return name.capitalize(), [(f"Task {k}", f"{part:.2f}") for k, part in enumerate(vector, 1)], []
     if model.lesson == "search":
-        facts = [("True value", f"{model.values[who]:.2f}"), ("Measured", f"{model.scores[who]:.2f}"),
+        facts = [("True value", f"{model.worths[who]:.2f}"), ("Measured", f"{model.scores[who]:.2f}"),
                  ("Chosen", "yes" if who == model.chosen else "no")]
         return f"Candidate {who + 1}", facts, []
     facts = [("Cheating would gain", f"{model.gains[who]:.2f}"), ("Cheats", "yes" if model.cheats[who] else "no"),
@@ -63,7 +63,7 @@ def table(model):
     if model.lesson == "search":
         return ["Candidate", "True value", "Measured"], [
             [k + 1, float(value), float(score)]
-            for k, (value, score) in enumerate(zip(model.values, model.scores, strict=True))]
+            for k, (value, score) in enumerate(zip(model.worths, model.scores, strict=True))]
     return ["Person", "Cheating would gain", "Cheats", "Caught"], [
         [k + 1, float(gain), "yes" if cheats else "no", "yes" if caught else "no"]
         for k, (gain, cheats, caught) in enumerate(zip(model.gains, model.cheats, model.caught, strict=True))]

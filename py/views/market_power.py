@@ -37,7 +37,7 @@ def pick(model, x, y, canvas):
         if not (0 <= x < model.traders and 0 <= y <= 1):
             return None
         buyer, seller = (int(np.flatnonzero(rank == int(x))[0]) for rank in ranks(model))
-        away = abs(model.values[buyer] - y), abs(model.costs[seller] - y)
+        away = abs(model.worths[buyer] - y), abs(model.costs[seller] - y)
         if min(away) > NEAR:
             return None
         return buyer if away[0] <= away[1] else model.traders + seller

@@ -14,10 +14,10 @@ def draw_auction(model, canvas):
     theme, price = canvas.theme, model.fair_price
     buyer, seller = ranks(model)
     bought, sold = paid(model)
-    _columns(canvas, buyer, model.values, bought, price, model.values > price, 0.0, theme.kinds[0], +1)
+    _columns(canvas, buyer, model.worths, bought, price, model.worths > price, 0.0, theme.kinds[0], +1)
     _columns(canvas, seller, model.costs, sold, price, model.costs < price, 0.5, theme.kinds[1], -1)
     axes(model, canvas)
-    _steps(canvas, np.sort(model.values)[::-1], theme.ink)
+    _steps(canvas, np.sort(model.worths)[::-1], theme.ink)
     _steps(canvas, np.sort(model.costs), theme.second)
     right = model.traders
     canvas.segments(0, price, right, price, theme.ink, 1.2, "6 4")
@@ -74,7 +74,7 @@ def _traders(model, canvas, buyer, seller, bought, sold):
 def place(model, who):
     """Where trader `who` stands on the curve: buyers first, then sellers."""
     side, trader = divmod(int(who), model.traders)
-    wish = (model.values, model.costs)[side]
+    wish = (model.worths, model.costs)[side]
     return float(ranks(model)[side][trader]) + 0.5, float(wish[trader])
 
 
@@ -101,5 +101,5 @@ def _names(model, canvas):
     supply, demand = ("supply: what sellers need", "demand: what it is worth") if wide else ("supply", "demand")
     canvas.text(right, min(float(model.costs.max()), 1) - up(canvas, 6), supply, theme.second, 12, "right", 650, "top",
                 halo=theme.paper)
-    canvas.text(right, max(float(model.values.min()), 0) + up(canvas, 20), demand, theme.ink, 12, "right", 650,
+    canvas.text(right, max(float(model.worths.min()), 0) + up(canvas, 20), demand, theme.ink, 12, "right", 650,
                 halo=theme.paper)

@@ -46,7 +46,7 @@ def axes(model, canvas):
 
 def ranks(model):
     """The place of each buyer on the demand curve and of each seller on the supply curve, two (traders,) int."""
-    return (np.argsort(np.argsort(-model.values, kind="stable")), np.argsort(np.argsort(model.costs, kind="stable")))
+    return (np.argsort(np.argsort(-model.worths, kind="stable")), np.argsort(np.argsort(model.costs, kind="stable")))
 
 
 def paid(model):

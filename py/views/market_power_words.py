@@ -40,7 +40,7 @@ def card(model, who):
         return "Sellers", facts + [("Spend on lobbying", f"{spent:.1%}")] * (spent > 0), []
     side, trader = divmod(who, model.traders)
     price = paid(model)[side][trader]
-    wish = (model.values, model.costs)[side][trader]
+    wish = (model.worths, model.costs)[side][trader]
     gain = (price - wish) if side else (wish - price)
     facts = [("Has a cost of" if side else "Values it at", f"{wish:.3f}"),
              ("Price", "has not traded" if np.isnan(price) else f"{price:.3f}"),
@@ -61,7 +61,7 @@ def table(model):
     members = model.members()
     columns = ["Trader", "Value or cost", "Price", "Gain", "In the cartel"]
     rows = [[f"Buyer {k + 1}", float(value), *_trade(price, value - price), ""]
-            for k, (value, price) in enumerate(zip(model.values, bought, strict=True))]
+            for k, (value, price) in enumerate(zip(model.worths, bought, strict=True))]
     return columns, rows + [[f"Seller {k + 1}", float(cost), *_trade(price, price - cost), "yes" if member else "no"]
                             for k, (cost, price, member) in enumerate(zip(model.costs, sold, members, strict=True))]
 

@@ -31,7 +31,7 @@ def tables(model):
 def places(model):
     """Where everybody is, x and y (people,), in the units of `frame`."""
     if model.game == "provision":
-        return np.argsort(np.argsort(-model.values, kind="stable")) + 0.5, model.values.copy()
+        return np.argsort(np.argsort(-model.worths, kind="stable")) + 0.5, model.worths.copy()
     if model.game == "stag_hunt":
         if model.layout == "ring":
             angle = 2 * np.pi * np.arange(model.people) / model.people - np.pi / 2
