@@ -6,18 +6,19 @@ from views import agency_audit, agency_pay, agency_search
 from views.agency_proxy import arrows, draw_proxy, flat, plane
 from views.agency_words import card, describe, table, things
 from views.bar import draw_bar
+from views.bar_strip import draw_strip
 
 __all__ = ["card", "describe", "draw", "legend", "move", "pick", "side", "table"]
 
 DRAW = {"pay": agency_pay.draw_pay, "proxy": draw_proxy, "search": agency_search.draw_search,
         "audit": agency_audit.draw_audit}
-BARS = {"pay": "Surplus (market: all pay by the piece)", "proxy": "True value, in the end",
-        "search": "True value of who is chosen", "audit": "Honest people"}
+BARS = {"pay": "Surplus", "proxy": "True value", "search": "True value", "audit": "Honest people"}
 
 
 def draw(model, canvas):
-    """The lesson that is set."""
+    """The bar at the foot, the lesson that is set above."""
     canvas.clear()
+    draw_strip(canvas, *bars(model), BARS[model.lesson].lower())
     DRAW[model.lesson](model, canvas)
 
 
@@ -64,10 +65,16 @@ def legend(model):
 
 
 def side(model, canvas):
-    """The bar of true value."""
+    """The bar in large."""
     canvas.clear()
+    helped = model.institutions()
+    draw_bar(canvas, *bars(model), BARS[model.lesson] + (f", with {' and '.join(helped)}" if helped else ""))
+
+
+def bars(model):
+    """Shares of the best: all, what comes of it in the end without institutions, what is had with them or None."""
     share = model.share_of_best()
     now = 0.0 if np.isnan(share) else float(share)
-    helped = bool(model.institutions())
-    draw_bar(canvas, 1.0, float(model.unaided_share()) if helped else now, now if helped else None,
-             BARS[model.lesson])
+    if model.institutions():
+        return 1.0, float(model.unaided_share()), now
+    return 1.0, now, None

@@ -3,6 +3,7 @@
 import numpy as np
 
 from views.agency_plot import Plot, head
+from views.bar_strip import HEIGHT
 
 BINS = 20
 
@@ -10,7 +11,8 @@ BINS = 20
 def hall(model, canvas):
     """The plot of everybody."""
     canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
-    return Plot(canvas, (0, 54 * canvas.scale, canvas.width, canvas.height), (0, 1), (0, 1))
+    low = canvas.height - HEIGHT * canvas.scale
+    return Plot(canvas, (0, 54 * canvas.scale, canvas.width, low), (0, 1), (0, 1))
 
 
 def places(model, canvas):

@@ -2,13 +2,15 @@
 
 import numpy as np
 
+from views.bar_strip import HEIGHT
+
 STEPS = (0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
 
 
 def halves(canvas, first=0.5):
     """Two parts of the stage, side by side if it is wide, else one over the other: (left, top, right, low) px."""
     canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
-    wide, high, top = canvas.width, canvas.height, 46 * canvas.scale
+    wide, high, top = canvas.width, canvas.height - HEIGHT * canvas.scale, 46 * canvas.scale
     if wide > 1.15 * high:
         return (0, top, first * wide, high), (first * wide, top, wide, high)
     middle = top + 0.55 * (high - top)
