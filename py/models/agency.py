@@ -11,6 +11,7 @@ the measure is value plus noise. In "audit" everybody draws what cheating would 
 import numpy as np
 
 from core.param import metric, seed
+from models.agency_hands import AgencyHands
 from models.agency_known import CURVES, KNOWN, SCENARIOS
 from models.agency_rules import AgencyRules
 from models.agency_theory import AgencyTheory
@@ -23,7 +24,7 @@ AT_REST = 1e-13
 TAILS = {"t3": 3.0, "t2": 2.0}
 
 
-class Agency(AgencyTheory, AgencyRules):
+class Agency(AgencyTheory, AgencyHands, AgencyRules):
     """Four lessons about one gap: between what is wanted and what is measured."""
 
     title = "Paid by the measure"
