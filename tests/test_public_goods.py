@@ -47,6 +47,13 @@ def test_a_round_by_hand():
     assert game.tables.given[selfish] == pytest.approx(10.4 + 1)  # what is expected, and a margin
 
 
+def test_fear_fades_by_a_tenth_in_a_round_without_punishing():
+    game, (_, _, selfish, _) = one_table()
+    game.advance()
+    game.change("punisher_share", 0.0)
+    assert game.advance().tables.fear[selfish] == pytest.approx(0.25 * 0.9)
+
+
 def test_the_kinds_are_as_many_as_set():
     kinds = PublicGoods(punisher_share=0.2).kinds()
     assert np.bincount(kinds).tolist() == [10, 30, 40, 20]

@@ -13,7 +13,7 @@ OWN, THEORY = "Computed for this project, {} runs", "Worked out by hand"
 
 SCENARIOS = [
     Scenario("Dumb traders, smart market", {},
-             "Nobody here thinks; all call out prices at random, only never at a loss. Nearly everything that can "
+             "The market as it should be. Nobody here thinks; all call out prices at random, only never at a loss. Nearly everything that can "
              "be gained is gained: the rules of the auction do it, not the cleverness of the traders."),
     Scenario("No budget", dict(budget=False),
              "The same traders without a budget. Everybody trades, half of them at a loss, and the gain is gone."),
@@ -22,10 +22,15 @@ SCENARIOS = [
              "Then raise Defection, and see what it does to those who keep the pledge."),
     Scenario("Everybody in the cartel", dict(cartel_share=1.0, cartel_floor=0.7),
              "All sellers keep the floor: the grey area, lost for everybody, grows to two fifths of what could be "
-             "gained. Then forbid it."),
+             "gained. Then forbid it, or let some defect."),
+    Scenario("The cartel is forbidden", dict(cartel_share=1.0, cartel_floor=0.7, antitrust=True),
+             "The same sellers, the same agreement, and a ban that holds. The second bar is the market without the "
+             "ban, run beside this one with the same calls."),
     Scenario("The chair hoarder", dict(market="owner", owner_share=1.0),
              "One owner has everything. The price climbs to two thirds and a third of the trades do not happen. "
              "Split the owner into two, into five."),
+    Scenario("The hoarder is split", dict(market="owner", owner_share=1.0, split=5),
+             "The same chairs in five hands. Nobody gives any away; each only has to reckon with four others."),
     Scenario("Few rivals", dict(market="rivals", rivals=2),
              "Two rivals already take back more than half of what one would cost. Let them collude, then forbid it."),
     Scenario("Open doors", dict(market="rivals", entry=True),

@@ -15,6 +15,9 @@ ALL_FOLLOW = dict(conditional_share=1.0, selfish_share=0.0)
 OWN, THEORY = "Computed for this project, {} runs", "Worked out by hand"
 
 SCENARIOS = [
+    Scenario("All for all", dict(alone=False),
+             "As it should be: everybody gives everything, and each gets back 1.6 times as much. Now switch on "
+             "Everyone decides alone, and see what is left of it."),
     Scenario("The slow unravelling", {},
              "Most people give if others do. They give a little less than they expect, see that others gave less, "
              "expect less: giving falls round by round, and nobody ever wanted it to."),

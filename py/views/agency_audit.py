@@ -44,9 +44,6 @@ def draw_audit(model, canvas):
         canvas.dots(x, y, 0.42 * size, model.cheats.astype(int), (theme.gain, theme.loss))
         seen = model.caught
         canvas.rings(x[seen], y[seen], 0.42 * size, 0, 6.3, 0, (theme.ink,), 2)
-        for who in canvas.chosen:
-            if who < len(x):
-                canvas.rings(x[who], y[who], 0.7 * size, 0, 6.3, 0, (theme.accent,), 3)
     line = float(plot.x(expected))
     canvas.segments(line, plot.top - 4 * scale, line, plot.low, theme.ink, 2, "6 4")
     words = "all is seen" if model.seen else f"fine to expect: {model.audit_rate * model.fine:.2f}"
