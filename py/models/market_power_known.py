@@ -13,8 +13,9 @@ OWN, THEORY = "Computed for this project, {} runs", "Worked out by hand"
 
 SCENARIOS = [
     Scenario("Dumb traders, smart market", {},
-             "The market as it should be. Nobody here thinks; all call out prices at random, only never at a loss. Nearly everything that can "
-             "be gained is gained: the rules of the auction do it, not the cleverness of the traders."),
+             "The market as it should be. Nobody here thinks; all call out prices at random, only never at a loss. "
+             "Nearly everything that can be gained is gained: the rules of the auction do it, not the cleverness of "
+             "the traders."),
     Scenario("No budget", dict(budget=False),
              "The same traders without a budget. Everybody trades, half of them at a loss, and the gain is gone."),
     Scenario("Cartel and defection", dict(cartel_share=0.5, cartel_floor=0.7),
