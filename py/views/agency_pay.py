@@ -55,7 +55,7 @@ def draw_pay(model, canvas):
         canvas.segments(plot.x(best), plot.y(0), plot.x(best), plot.y(best), theme.gain, 1.2, "3 3")
         plot.label(best, 0, f"best rate {best:.2f}", theme.gain, "center", 13, dy=17)
     plot.dot(rate, model.share_of_best(), theme.gain, 8)
-    head(model, canvas, f"Pay under risk: {100 * model.share_of_best():.0f}% of the best")
+    head(model, canvas, f"Pay under risk: {100 * model.share_of_best():.0f}% of the best".replace("-", "−"))
     _readings(model, canvas)
 
 

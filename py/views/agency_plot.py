@@ -8,11 +8,11 @@ LETTER = 0.6  # of the size of type: how wide a letter is, on average
 STEPS = (0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
 
 
-def halves(canvas, first=0.5):
-    """Two parts of the stage, side by side if it is wide, else one over the other: (left, top, right, low) px."""
+def halves(canvas, first=0.5, wider=1.15):
+    """Two parts of the stage, side by side if that is so much wider than high, else stacked: left, top, right, low px."""
     canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
     wide, high, top = canvas.width, canvas.height - HEIGHT * canvas.scale, 46 * canvas.scale
-    if wide > 1.15 * high:
+    if wide > wider * high:
         return (0, top, first * wide, high), (first * wide, top, wide, high)
     middle = top + 0.55 * (high - top)
     return (0, top, wide, middle), (0, middle, wide, high)

@@ -42,7 +42,7 @@ def plane(model, canvas):
     """The plot of the plane, which holds every arrow."""
     tips = np.array([(0.0, 0.0), *(flat(model, vector) for _, vector in arrows(model)), flat(model, model.pull())])
     low, high = np.floor(2 * tips.min(0) - 0.4) / 2, np.ceil(2 * tips.max(0) + 0.4) / 2  # by halves: it keeps still
-    return Plot(canvas, halves(canvas)[0], (low[0], high[0]), (low[1], high[1]), square=True)
+    return Plot(canvas, halves(canvas, wider=1.0)[0], (low[0], high[0]), (low[1], high[1]), square=True)
 
 
 def draw_proxy(model, canvas):
@@ -50,7 +50,7 @@ def draw_proxy(model, canvas):
     _plane(model, canvas)
     _curve(model, canvas)
     share = model.share_of_best()
-    had = "" if np.isnan(share) else f"{100 * share:.0f}% of the best"
+    had = "" if np.isnan(share) else f"{100 * share:.0f}% of the best".replace("-", "−")
     head(model, canvas, f"What is done: {had}" if had else "Nothing is wanted")
 
 
@@ -124,7 +124,7 @@ def curve_plot(model, canvas):
     best, rate = max(model.best_there_is(), 0.05), 1.0 if model.seen else model.pay_rate
     last = min(max(1.2, np.ceil(5 * max(2.3 * model.best_rate(), rate + 0.1)) / 5), 2.2)
     floor = min(-0.5 * best, 1.1 * min(model.true_value(), 0))
-    return Plot(canvas, halves(canvas)[1], (0, last), (floor, 1.7 * best))
+    return Plot(canvas, halves(canvas, wider=1.0)[1], (0, last), (floor, 1.7 * best))
 
 
 def _curve(model, canvas):

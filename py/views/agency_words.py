@@ -11,6 +11,11 @@ RATES = tuple(k / 10 for k in range(21))
 
 def describe(model):
     """The present state in two sentences, with the model's own numbers."""
+    return _told(model).replace(" -", " −")
+
+
+def _told(model):
+    """The same with the hyphens that Python writes for minus."""
     share = model.share_of_best()
     text = f"Tick {model.t:,}: "
     if model.lesson == "search":
