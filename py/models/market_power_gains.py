@@ -54,7 +54,7 @@ class Gains(Power):
         trades = self.floor.trades
         return sum(price for *_, price in trades) / len(trades) if trades else float("nan")
 
-    @metric("Quantity", unit="times the best", low=0, missing="nothing could be gained")
+    @metric("Quantity, best 1", low=0, missing="nothing could be gained")
     def quantity_ratio(self):
         """How much is traded, against how much would be where demand meets supply."""
         if self.market == "auction":

@@ -9,7 +9,7 @@ STEPS = (0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
 
 
 def halves(canvas, first=0.5, wider=1.15):
-    """Two parts of the stage, side by side if that is so much wider than high, else stacked: left, top, right, low px."""
+    """Two parts of the stage, side by side if so much wider than high, else stacked: left, top, right, low px."""
     canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
     wide, high, top = canvas.width, canvas.height - HEIGHT * canvas.scale, 46 * canvas.scale
     if wide > wider * high:

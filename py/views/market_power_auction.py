@@ -21,7 +21,6 @@ def draw_auction(model, canvas):
     _steps(canvas, np.sort(model.costs), theme.second)
     right = model.traders
     canvas.segments(0, price, right, price, theme.ink, 1.2, "6 4")
-    canvas.text(right + canvas.px(6), price, f"fair {price:.2f}", theme.ink, 11, weight=650, baseline="middle")
     _traders(model, canvas, buyer, seller, bought, sold)
     _book(model, canvas)
     _names(model, canvas)
@@ -79,19 +78,20 @@ def place(model, who):
 
 
 def _book(model, canvas):
-    """The standing bid and ask, at the right, and the cartel's floor."""
-    theme, right = canvas.theme, float(model.traders)
-    floor, off = model.floor, canvas.px(6)
+    """The standing bid and ask, the fair price and the cartel's floor, each named at the right."""
+    theme, right, floor = canvas.theme, float(model.traders), model.floor
+    marks = [(model.fair_price, "fair", theme.ink)]
     if not floor.over:
         for level, words, tone in ((floor.bid, "bid", theme.gain), (floor.ask, "ask", theme.loss)):
             if 0 <= level <= 1:
                 canvas.segments(0, level, right, level, tone, 1, "1 4")
-                near = abs(level - model.fair_price) < up(canvas, 13)
-                y = level + up(canvas, 13) * (1 if words == "ask" else -1) * near
-                canvas.text(right + off, y, f"{words} {level:.2f}", tone, 11, weight=650, baseline="middle")
+                marks.append((level, words, tone))
     if model.members().any() and model.power and not model.antitrust:
-        canvas.text(right, model.cartel_floor + up(canvas, 5), f"cartel's floor {model.cartel_floor:g}",
-                    theme.accent, 12, "right", 700, halo=theme.paper)
+        marks.append((model.cartel_floor, "floor", theme.accent))
+    last, apart = -1.0, up(canvas, 13)
+    for level, words, tone in sorted(marks, key=lambda mark: mark[0]):
+        last = max(level, last + apart)
+        canvas.text(right + canvas.px(6), last, f"{words} {level:.2f}", tone, 11, weight=650, baseline="middle")
 
 
 def _names(model, canvas):
@@ -99,7 +99,8 @@ def _names(model, canvas):
     theme, right = canvas.theme, model.traders
     wide = canvas.width > 480 * canvas.scale
     supply, demand = ("supply: what sellers need", "demand: what it is worth") if wide else ("supply", "demand")
-    canvas.text(right, min(float(model.costs.max()), 1) - up(canvas, 6), supply, theme.second, 12, "right", 650, "top",
-                halo=theme.paper)
-    canvas.text(right, max(float(model.worths.min()), 0) + up(canvas, 20), demand, theme.ink, 12, "right", 650,
+    first = max(int(right - canvas.px(7.2 * len(supply))), 0)  # the column over which the longer name begins
+    canvas.text(right, float(np.sort(model.costs)[first]) - up(canvas, 6), supply, theme.second, 12, "right", 650,
+                "top", halo=theme.paper)
+    canvas.text(right, float(np.sort(model.worths)[::-1][first]) + up(canvas, 6), demand, theme.ink, 12, "right", 650,
                 halo=theme.paper)

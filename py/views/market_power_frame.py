@@ -77,7 +77,8 @@ def shares_text(model, canvas, x, y):
              (f"Sellers {sellers:.0%}", theme.loss if theme.name == "light" else theme.kinds[1])]
     if spent > 0:
         lines.append((f"Lobbying {spent:.0%}", theme.ink))
-    lines.append((f"Lost {max(1 - buyers - sellers - spent, 0):.0%}", theme.second))
+    open_yet = model.market == "auction" and not model.floor.over
+    lines.append((f"{'Not yet' if open_yet else 'Lost'} {max(1 - buyers - sellers - spent, 0):.0%}", theme.second))
     size = 16 if canvas.width > 480 * canvas.scale else 13
     for k, (words, tone) in enumerate(lines):
         canvas.text(x, y - up(canvas, k * 1.3 * size), words, tone, size, "center", 700, "top", halo=theme.paper)
