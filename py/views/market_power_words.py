@@ -12,7 +12,8 @@ def describe(model):
         trades, over = len(model.floor.trades), "The auction is over" if model.floor.over else "The auction goes on"
         if not trades:
             return f"{model.traders} buyers and {model.traders} sellers; nobody has traded yet."
-        return (f"{over}: {trades} {"trade" if trades == 1 else "trades"} at {model.price():.2f} on average, where {model.units} at "
+        deals = "1 trade" if trades == 1 else f"{trades} trades"
+        return (f"{over}: {deals} at {model.price():.2f} on average, where {model.units} at "
                 f"{model.fair_price:.2f} would be best. Buyers have {buyers:.0%} of what could be gained, sellers "
                 f"{sellers:.0%}.")
     who = {"owner": f"An owner of {model.owner_share:.0%} of the supply" + _into(model),
