@@ -6,11 +6,11 @@ PARTS = {
     "The market": ["chairs", "planner"],
     "Private wishes, public patterns": ["segregation", "line", "tipping"],
     "Number expected, number who come": ["attendance", "el_farol"],
-    "When markets fail": ["lemons", "externality", "contagion"],
+    "When markets fail": ["lemons", "externality", "market_power", "public_goods", "contagion", "agency"],
 }
 
 # Written, but not yet tested whole: neither on the page nor packed for it.
-DRAFTS = ("market_power", "public_goods", "agency")
+DRAFTS = ()
 
 NAMES = [name for names in PARTS.values() for name in names]
 

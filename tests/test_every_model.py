@@ -147,6 +147,12 @@ def test_measuring_and_drawing_change_nothing(model_class):
 
 
 @pytest.mark.parametrize("model_class", MODELS)
+def test_no_state_hides_a_method(model_class):
+    model = model_class(**tried(model_class)).advance()
+    assert [name for name in vars(model) if callable(getattr(model_class, name, None))] == []
+
+
+@pytest.mark.parametrize("model_class", MODELS)
 def test_the_global_generator_is_left_alone(model_class):
     before = np.random.get_state()[1].copy()
     model_class().advance(20)

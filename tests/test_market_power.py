@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 
 from models.market_power import MarketPower
 from models.market_power_auction import Auction, equilibrium
-from models.market_power_prices import next_rivals, owner_price, owner_surplus, worth_entering
+from models.market_power_prices import (
+    next_rivals,
+    owner_price,
+    owner_surplus,
+    rivals_price,
+    rivals_surplus,
+    worth_entering,
+)
 
 BUSY = dict(traders=30, rivals=3, cartel_share=0.5, cartel_floor=0.7, defection=0.1, owner_share=0.5, capture=0.3)
 
@@ -85,7 +92,7 @@ def test_a_higher_floor_and_a_larger_cartel_cost_more():
 
 def test_nobody_in_the_cartel_is_the_market_without_one():
     plain, cartel = MarketPower(seed=3).advance(400), MarketPower(seed=3, cartel_share=1.0).advance(400)
-    assert np.array_equal(plain.values, cartel.values) and np.array_equal(plain.costs, cartel.costs)
+    assert np.array_equal(plain.worths, cartel.worths) and np.array_equal(plain.costs, cartel.costs)
     banned = MarketPower(seed=3, cartel_share=1.0, antitrust=True).advance(400)
     assert banned.floor.trades == plain.floor.trades and banned.bare_floor.trades == cartel.floor.trades
 
@@ -119,6 +126,27 @@ def test_more_of_everything_for_one_is_worse_and_more_rivals_are_better():
     assert gain(market="rivals", rivals=9, collusion=True, antitrust=True) == pytest.approx(0.99)
     for market in (dict(market="owner", owner_share=1.0), dict(market="rivals"), dict(market="capture", capture=1.0)):
         assert gain(**market, power=False) == pytest.approx(1)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.floats(0, 1), st.floats(0, 1), st.integers(1, 20), st.integers(1, 20))
+def test_a_larger_owner_gains_all_less_and_more_rivals_gain_all_more(one, other, few, many):
+    small, large = sorted((one, other))
+    gains = [4 * sum(owner_surplus(owner_price(share, 1), share)) for share in (small, large)]
+    assert gains[0] >= gains[1] - 1e-12
+    few, many = sorted((few, many))
+    first, second = (2 * sum(rivals_surplus(rivals_price(rivals))) for rivals in (few, many))
+    assert first <= second + 1e-12 and second == pytest.approx(1 - 1 / (many + 1) ** 2)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.floats(0, 1), st.floats(0, 10), st.floats(0, 10), st.floats(0, 1), st.booleans(), st.integers(1, 20))
+def test_nobody_gains_more_than_there_is_and_mends_harm_nobody(capture, lobbying, resistance, burnt, contest, split):
+    regulator = MarketPower(market="capture", capture=capture, lobbying=lobbying, resistance=resistance, burnt=burnt,
+                            contest=contest).advance(60)
+    assert sum(regulator.shares()) <= 1 + 1e-12 and regulator.achieved() >= regulator.achieved(bare=True) - 1e-9
+    owner = MarketPower(market="owner", owner_share=capture, split=split).advance(60)
+    assert 1 + 1e-12 >= owner.achieved() >= owner.achieved(bare=True) - 1e-9
 
 
 def test_rivals_come_while_it_pays_and_go_when_it_does_not():

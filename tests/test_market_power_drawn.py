@@ -40,8 +40,8 @@ def test_blue_and_orange_are_what_is_gained_and_grey_what_is_lost():
         market = MarketPower(**params, seed=5).advance(400)
         bought, sold = paid(market)
         there = ~np.isnan(bought)
-        keen, fair = market.values > market.fair_price, market.fair_price
-        lost = np.abs(market.values - fair)[keen != there].sum()
+        keen, fair = market.worths > market.fair_price, market.fair_price
+        lost = np.abs(market.worths - fair)[keen != there].sum()
         lost += np.abs(market.costs - fair)[(market.costs < fair) != ~np.isnan(sold)].sum()
         assert lost == pytest.approx((1 - market.efficiency()) * market.gain, abs=1e-9)
 

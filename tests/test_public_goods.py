@@ -47,6 +47,13 @@ def test_a_round_by_hand():
     assert game.tables.given[selfish] == pytest.approx(10.4 + 1)  # what is expected, and a margin
 
 
+def test_fear_fades_by_a_tenth_in_a_round_without_punishing():
+    game, (_, _, selfish, _) = one_table()
+    game.advance()
+    game.change("punisher_share", 0.0)
+    assert game.advance().tables.fear[selfish] == pytest.approx(0.25 * 0.9)
+
+
 def test_the_kinds_are_as_many_as_set():
     kinds = PublicGoods(punisher_share=0.2).kinds()
     assert np.bincount(kinds).tolist() == [10, 30, 40, 20]
@@ -121,12 +128,12 @@ def test_the_border_is_where_both_pay_alike():
 
 def test_a_gift_is_made_where_it_is_worth_the_risk():
     game = PublicGoods(game="provision", belief=0.8).advance()
-    assert np.array_equal(game.point.gives, game.values >= 1.25)
+    assert np.array_equal(game.point.gives, game.worths >= 1.25)
     assert game.provided() == (game.point.gives.mean() >= 0.3)
     assert game.point.expected == pytest.approx(0.8 * 0.7 + 0.3 * game.provided())
-    assert game.pays().sum() == pytest.approx(game.values.sum() * game.provided() - game.point.gives.sum())
+    assert game.pays().sum() == pytest.approx(game.worths.sum() * game.provided() - game.point.gives.sum())
     back = PublicGoods(game="provision", belief=0.0, refund=True, threshold=0.9).advance()
-    assert np.array_equal(back.point.gives, back.values >= 1) and not back.pays().any()
+    assert np.array_equal(back.point.gives, back.worths >= 1) and not back.pays().any()
 
 
 def test_deterrence_needs_force_enough():

@@ -11,6 +11,7 @@ the measure is value plus noise. In "audit" everybody draws what cheating would 
 import numpy as np
 
 from core.param import metric, seed
+from models.agency_hands import AgencyHands
 from models.agency_known import CURVES, KNOWN, SCENARIOS
 from models.agency_rules import AgencyRules
 from models.agency_theory import AgencyTheory
@@ -23,7 +24,7 @@ AT_REST = 1e-13
 TAILS = {"t3": 3.0, "t2": 2.0}
 
 
-class Agency(AgencyTheory, AgencyRules):
+class Agency(AgencyTheory, AgencyHands, AgencyRules):
     """Four lessons about one gap: between what is wanted and what is measured."""
 
     title = "Paid by the measure"
@@ -48,7 +49,7 @@ class Agency(AgencyTheory, AgencyRules):
         self.sizes = [*powers, self.candidates]
         self.sum_true, self.sum_proxy = np.zeros(len(self.sizes)), np.zeros(len(self.sizes))
         self.sum_top = 0.0
-        self.values = self.scores = np.zeros(0)
+        self.worths = self.scores = np.zeros(0)
         self.chosen = 0
         self.gains, self.cheats, self.caught = np.zeros(0), np.zeros(0, dtype=bool), np.zeros(0, dtype=bool)
 
@@ -90,7 +91,7 @@ class Agency(AgencyTheory, AgencyRules):
             self.sum_proxy[k] += scores[each, who].sum()
         self.sum_top += values[each, np.argmax(scores, axis=1)].sum()
         self.searched += SEARCHES
-        self.values, self.scores, self.chosen = values[-1], scores[-1], int(who[-1])
+        self.worths, self.scores, self.chosen = values[-1], scores[-1], int(who[-1])
 
     def audit(self):
         """Who gains more than the fine that is to be expected cheats, unless all is seen; some are audited."""

@@ -63,6 +63,7 @@ FOUND = {
     "t2": (0, 0.312, 0.554, 0.677, 0.689, 0.599, 0.467, 0.336, 0.235, 0.113),
 }
 LARGEST = ((2, 0.5642), (4, 1.0294), (16, 1.7660), (64, 2.3437), (256, 2.8269))
+PRESSURES = ((1, 0.0), (2, 0.1931471805599453), (16, 1.8350887222397811), (1024, 5.932448368099453))
 ANGLES = ((0, "1, 0", 1.0), (30, "0.866025403784439, 0.5", 0.75),
           (45, "0.707106781186548, 0.707106781186548", 0.5), (60, SIXTY, 0.25), (90, "0, 1", 0.0))
 RISKS = ((1.0, 1.0, 1.0, 0.5), (2.0, 1.0, 1.0, 1 / 3), (1.0, 1.0, 0.25, 0.8))
@@ -92,6 +93,10 @@ def _rows():
     for rate, value in ((0.2, 0.1032), (0.8, 0.0192), (1.2, -0.3648)):
         yield _exact(f"True value at a pay rate of {rate:g}", dict(PROXY, pay_rate=rate),
                      "true_value", value, ticks=400)
+    yield _exact("True value at twice the best rate", dict(PROXY, pay_rate=2 * 0.68 / 1.64), "true_value", 0.0,
+                 ticks=400)
+    for size, nats in PRESSURES:
+        yield _exact(f"Pressure of the best of {size:,}", dict(SEARCH, candidates=size), "pressure", nats, 1e-9)
     for size, mean in LARGEST:
         yield _exact(f"The largest of {size} standard normal numbers", dict(SEARCH, candidates=size),
                      "best_there_is", mean, GRID)

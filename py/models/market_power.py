@@ -32,13 +32,13 @@ class MarketPower(Gains):
     def setup(self):
         """Draw who wants to pay and to get how much, and in what order sellers would join a cartel."""
         draws, even = self.rng_world.random((2, self.traders)), (np.arange(self.traders) + 0.5) / self.traders
-        self.values, self.costs = (even, even.copy()) if self.evenly else draws
+        self.worths, self.costs = (even, even.copy()) if self.evenly else draws
         self.turn = np.argsort(np.argsort(self.rng_world.random(self.traders)))
-        for array in (self.values, self.costs, self.turn):
+        for array in (self.worths, self.costs, self.turn):
             array.flags.writeable = False
         self.switched = np.zeros(self.traders, dtype=bool)  # joined or left by hand
-        self.units, self.fair_price, self.gain = equilibrium(self.values, self.costs)
-        self.floor, self.bare_floor = Auction(self.values, self.costs), Auction(self.values, self.costs)
+        self.units, self.fair_price, self.gain = equilibrium(self.worths, self.costs)
+        self.floor, self.bare_floor = Auction(self.worths, self.costs), Auction(self.worths, self.costs)
         self.firms = 1
         self.posted = self.bare_posted = self.best_price()
         self.tape = [self.posted]

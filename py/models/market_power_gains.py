@@ -18,24 +18,28 @@ class Gains(Power):
             buyers, sellers = prices.owner_surplus(price, self.owner_share)
             return 4 * buyers, 4 * sellers, 0.0
         buyers, sellers = prices.rivals_surplus(price)
-        spent = self.burnt * self.rent(price) if self.market == "capture" and self.power else 0.0
+        spent = self.burnt * self.rent(price, bare) if self.market == "capture" and self.power else 0.0
         return 2 * buyers, 2 * (sellers - spent), 2 * spent
 
-    def rent(self, price):
+    def rent(self, price, bare=False):
         """What capture earns the sellers: all above no profit, or above what their entry cost is in fact."""
         _, sellers = prices.rivals_surplus(price)
-        return max(sellers - self.firms * self.entry_cost, 0.0) if self.entry else sellers
+        return max(sellers - self.firms * self.entry_cost, 0.0) if self.entry and not bare else sellers
 
     def achieved(self, bare=False):
         """The share of all that can be gained; `bare`: in the same market without the institutions."""
         buyers, sellers, _ = self.shares(bare)
         return buyers + sellers
 
-    def mends(self):
-        """Whether an institution is at work in this market."""
-        return {"auction": self.antitrust or self.defection > 0, "owner": self.split > 1,
-                "rivals": self.entry or (self.collusion and self.antitrust),
-                "capture": self.contest and self.resistance > 0}[self.market]
+    def institutions(self):
+        """Which institutions are at work in this market, in words."""
+        named = {
+            "auction": (("a ban on collusion", self.antitrust), ("defection", self.defection > 0)),
+            "owner": ((f"a split into {self.split}", self.split > 1),),
+            "rivals": (("open doors", self.entry), ("a ban on collusion", self.collusion and self.antitrust)),
+            "capture": (("open doors", self.entry), ("resistance", self.contest and self.resistance > 0)),
+        }[self.market]
+        return [name for name, works in named if works]
 
     @metric("Achieved", unit="share", high=1, headline=True)
     def efficiency(self):
@@ -50,7 +54,7 @@ class Gains(Power):
         trades = self.floor.trades
         return sum(price for *_, price in trades) / len(trades) if trades else float("nan")
 
-    @metric("Quantity", unit="times the best", low=0, missing="nothing could be gained")
+    @metric("Quantity, best 1", low=0, missing="nothing could be gained")
     def quantity_ratio(self):
         """How much is traded, against how much would be where demand meets supply."""
         if self.market == "auction":

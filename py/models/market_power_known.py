@@ -13,8 +13,9 @@ OWN, THEORY = "Computed for this project, {} runs", "Worked out by hand"
 
 SCENARIOS = [
     Scenario("Dumb traders, smart market", {},
-             "Nobody here thinks; all call out prices at random, only never at a loss. Nearly everything that can "
-             "be gained is gained: the rules of the auction do it, not the cleverness of the traders."),
+             "The market as it should be. Nobody here thinks; all call out prices at random, only never at a loss. "
+             "Nearly everything that can be gained is gained: the rules of the auction do it, not the cleverness of "
+             "the traders."),
     Scenario("No budget", dict(budget=False),
              "The same traders without a budget. Everybody trades, half of them at a loss, and the gain is gone."),
     Scenario("Cartel and defection", dict(cartel_share=0.5, cartel_floor=0.7),
@@ -22,10 +23,15 @@ SCENARIOS = [
              "Then raise Defection, and see what it does to those who keep the pledge."),
     Scenario("Everybody in the cartel", dict(cartel_share=1.0, cartel_floor=0.7),
              "All sellers keep the floor: the grey area, lost for everybody, grows to two fifths of what could be "
-             "gained. Then forbid it."),
+             "gained. Then forbid it, or let some defect."),
+    Scenario("The cartel is forbidden", dict(cartel_share=1.0, cartel_floor=0.7, antitrust=True),
+             "The same sellers, the same agreement, and a ban that holds. The second bar is the market without the "
+             "ban, run beside this one with the same calls."),
     Scenario("The chair hoarder", dict(market="owner", owner_share=1.0),
              "One owner has everything. The price climbs to two thirds and a third of the trades do not happen. "
              "Split the owner into two, into five."),
+    Scenario("The hoarder is split", dict(market="owner", owner_share=1.0, split=5),
+             "The same chairs in five hands. Nobody gives any away; each only has to reckon with four others."),
     Scenario("Few rivals", dict(market="rivals", rivals=2),
              "Two rivals already take back more than half of what one would cost. Let them collude, then forbid it."),
     Scenario("Open doors", dict(market="rivals", entry=True),
@@ -73,6 +79,17 @@ OWNERS = [(0.0, 1 / 2, 1.0), (0.25, 32 / 63, 566 / 567), (0.5, 8 / 15, 74 / 75),
 RIVALS = [(1, 3 / 4), (2, 8 / 9), (3, 15 / 16), (5, 35 / 36), (10, 120 / 121)]
 # Entry cost and how many come in: the largest whole number n with (n + 1)² times the cost no more than 1.
 ENTRY = [(0.2, 1), (0.04, 4), (0.01, 9), (0.0025, 19)]
+# What power and its cures do to prices: claim, setting, price.
+REGULATOR = dict(market="capture")
+PRICES = [
+    ("A regulator nobody captured", REGULATOR, 0.0),
+    ("A regulator half captured", dict(**REGULATOR, capture=0.5), 0.25),
+    ("A regulator wholly captured", dict(**REGULATOR, capture=1.0), 0.5),
+    ("Lobbying 3 against resistance 1", dict(**REGULATOR, contest=True, lobbying=3.0, resistance=1.0), 0.375),
+    ("Entry 0.01 under a captured regulator: 3 come in", dict(**REGULATOR, capture=1.0, entry=True), 1 / 4),
+    ("Ten rivals who collude", dict(market="rivals", rivals=10, collusion=True), 0.5),
+    ("Ten rivals who may not collude", dict(market="rivals", rivals=10, collusion=True, antitrust=True), 1 / 11),
+]
 
 
 def _rows():
@@ -85,9 +102,10 @@ def _rows():
     yield Known("No budget, evenly spaced: exactly nothing is gained", dict(budget=False, evenly=True), "efficiency",
                 400, 20, 0.0, 1e-9, THEORY)
     for share, price, gain in OWNERS:
-        for metric, expected in (("price", price), ("efficiency", gain)):
-            yield Known(f"An owner of {share:.0%}: {metric}", dict(market="owner", owner_share=share), metric, 60, 20,
-                        expected, 1e-9, THEORY)
+        sold = 2 * (2 - share ** 2) / (4 - share ** 2)
+        for metric, expected in (("price", price), ("efficiency", gain), ("quantity_ratio", sold)):
+            claim = f"An owner of {share:.0%}: {metric.replace('_ratio', '')}"
+            yield Known(claim, dict(market="owner", owner_share=share), metric, 60, 20, expected, 1e-9, THEORY)
     for rivals, gain in RIVALS:
         params = dict(market="rivals", rivals=rivals)
         yield Known(f"Rivals: {rivals}; price", params, "price", 60, 20, 1 / (rivals + 1), 1e-9, THEORY)
@@ -95,6 +113,8 @@ def _rows():
     for cost, rivals in ENTRY:
         yield Known(f"Entry cost {cost}: {rivals} come in", dict(market="rivals", entry=True, entry_cost=cost), "price",
                     90, 20, 1 / (rivals + 1), 1e-9, THEORY)
+    for claim, params, price in PRICES:
+        yield Known(f"{claim}: price", params, "price", 90, 20, price, 1e-9, THEORY)
 
 
 KNOWN = list(_rows())

@@ -35,7 +35,7 @@ class Power(Settings):
         """How many sellers decide on their own, in the markets of rivals."""
         if self.collusion and self.market == "rivals" and (bare or not self.antitrust):
             return 1
-        if self.entry and not (bare and self.market == "rivals"):
+        if self.entry and not bare:
             return self.firms
         return self.rivals if self.market == "rivals" else 1
 
@@ -49,6 +49,6 @@ class Power(Settings):
             return self.best_price()
         if self.market == "owner":
             return prices.owner_price(self.owner_share, 1 if bare else self.split)
-        if self.market == "capture" and not self.entry:
+        if self.market == "capture" and (bare or not self.entry):
             return self.captured(bare) * prices.rivals_price(1)
         return prices.rivals_price(self.sellers(bare))

@@ -32,12 +32,12 @@ class PublicGoods(Measures):
         self.turn = world.permutation(people)  # by it kinds are given out
         self.home = world.permutation(people)  # the tables of partners
         first = world.permutation(people) < round(self.start_share * people)
-        self.values = 2 * world.random(people)
-        for array in (self.turn, self.home, self.values):
+        self.worths = 2 * world.random(people)
+        for array in (self.turn, self.home, self.worths):
             array.flags.writeable = False
         self.tables, self.bare_tables = (Tables(people, self.endowment) for _ in range(2))
         self.hunt, self.bare_hunt = Hunt(first), Hunt(first)
-        self.point, self.bare_point = (Provision(self.values, self.belief) for _ in range(2))
+        self.point, self.bare_point = (Provision(self.worths, self.belief) for _ in range(2))
         self.past, self.earned = [], []  # what was given or hunted, and what was earned, round by round
 
     def step(self):

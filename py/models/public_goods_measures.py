@@ -15,7 +15,7 @@ class Measures(Settings):
             return max(self.return_rate * self.group_size, 1.0) * self.endowment
         if self.game == "stag_hunt":
             return max(self.stag_value, self.hare_value)
-        return max(float(self.values.sum()) - self.point.needed(self), 0.0) / self.people
+        return max(float(self.worths.sum()) - self.point.needed(self), 0.0) / self.people
 
     def pays(self, bare=False):
         """What each earns, (people,) float; `bare`: in the same game without the institutions."""
@@ -35,10 +35,11 @@ class Measures(Settings):
             pays = pays[(self.bare_tables if bare else self.tables).seats]
         return float(pays.mean()) / most
 
-    def mends(self):
-        """Whether an institution is at work in this game."""
-        return {"contributions": self.punisher_share > 0 and self.punishment > 0,
-                "stag_hunt": self.insurance > 0, "provision": self.refund}[self.game]
+    def institutions(self):
+        """Which institutions are at work in this game, in words."""
+        works = {"contributions": self.punisher_share > 0 and self.punishment > 0,
+                 "stag_hunt": self.insurance > 0, "provision": self.refund}[self.game]
+        return [{"contributions": "punishers", "stag_hunt": "insurance", "provision": "money back"}[self.game]] * works
 
     def level(self):
         """What the game is about, 0 to 1: the share given, hunting stag, or giving."""

@@ -154,6 +154,7 @@ class Deeds:
     def handled(self, changed):
         """A hand changed the model, or not."""
         if changed:
+            self.screen.controls.show(self.screen.session.model.values())
             self.screen.pace.still()
             self.screen.changed()
             self.app.frames.wake()

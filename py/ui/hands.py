@@ -55,9 +55,9 @@ class Hands:
 
     def drag(self, x, y):
         """The pointer moves while it is down."""
-        if not self.down or self.held is not None or not hasattr(self.view, "stroke"):
+        if not self.down or self.held is not None:
             return False
-        return self._act(self.view.stroke(self.session.model, self.tool, *self.stage.main.to_model(x, y)), again=True)
+        return self._act(self._stroke(*self.stage.main.to_model(x, y)), again=True)
 
     def lift(self, x, y):
         """The pointer goes up: what is held is let go there."""
@@ -70,7 +70,7 @@ class Hands:
 
     def enter(self, who):
         """Enter was pressed with `who` chosen: take hold, let go, or touch."""
-        x, y = self.view.spot(self.session.model, who)
+        x, y = self._spot(who)
         if self.held is not None:
             return self._let_go(x, y)
         return self._start(x, y, again=False)
@@ -98,8 +98,19 @@ class Hands:
             if self.held is not None:
                 self.say("Held: drag to where it goes; or arrows and Enter.")
                 return False
-        return hasattr(self.view, "stroke") and self._act(
-            self.view.stroke(self.session.model, self.tool, x, y), again)
+        return self._act(self._stroke(x, y), again)
+
+    def _stroke(self, x, y):
+        """What a touch does: (action, arguments) or None. A view of several drawings is told the canvas as well."""
+        if hasattr(self.view, "stroke_on"):
+            return self.view.stroke_on(self.session.model, self.tool, x, y, self.stage.main)
+        return self.view.stroke(self.session.model, self.tool, x, y) if hasattr(self.view, "stroke") else None
+
+    def _spot(self, who):
+        """Where the one who is chosen is, in model units."""
+        if hasattr(self.view, "spot_on"):
+            return self.view.spot_on(self.session.model, who, self.stage.main)
+        return self.view.spot(self.session.model, who)
 
     def _let_go(self, x, y):
         held, self.held = self.held, None

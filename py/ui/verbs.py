@@ -156,6 +156,7 @@ def act(app, button):
     except ValueError as refused:
         platform.put(fault, str(refused))
         return
+    screen.controls.show(screen.session.model.values())
     screen.pace.still()
     screen.changed()
     show_address(app)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from views.agency_plot import Plot, head
+from views.bar_strip import HEIGHT
 
 BINS = 20
 
@@ -10,7 +11,8 @@ BINS = 20
 def hall(model, canvas):
     """The plot of everybody."""
     canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
-    return Plot(canvas, (0, 54 * canvas.scale, canvas.width, canvas.height), (0, 1), (0, 1))
+    low = canvas.height - HEIGHT * canvas.scale
+    return Plot(canvas, (0, 54 * canvas.scale, canvas.width, low), (0, 1), (0, 1))
 
 
 def places(model, canvas):
@@ -42,9 +44,6 @@ def draw_audit(model, canvas):
         canvas.dots(x, y, 0.42 * size, model.cheats.astype(int), (theme.gain, theme.loss))
         seen = model.caught
         canvas.rings(x[seen], y[seen], 0.42 * size, 0, 6.3, 0, (theme.ink,), 2)
-        for who in canvas.chosen:
-            if who < len(x):
-                canvas.rings(x[who], y[who], 0.7 * size, 0, 6.3, 0, (theme.accent,), 3)
     line = float(plot.x(expected))
     canvas.segments(line, plot.top - 4 * scale, line, plot.low, theme.ink, 2, "6 4")
     words = "all is seen" if model.seen else f"fine to expect: {model.audit_rate * model.fine:.2f}"

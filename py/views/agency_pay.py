@@ -12,6 +12,19 @@ def readings_plot(model, canvas):
     return Plot(canvas, halves(canvas, 0.56)[1], (0, 80), (-reach, reach) if not model.seen else (0, reach))
 
 
+def curve_plot(model, canvas):
+    """The plot of the curve over the pay rate, as far as the next fifth."""
+    rate = 1.0 if model.seen else model.pay_rate
+    last = min(max(1.2, np.ceil(5 * rate + 0.5) / 5), 2.1)
+    return Plot(canvas, halves(canvas, 0.56)[0], (0, last), (-0.5, 1.15))
+
+
+def curve_at(model, rates):
+    """The share of the best at each pay rate."""
+    risk = 0.0 if model.seen else model.risk_aversion
+    return pay_share(rates, risk, model.effort_cost, model.measurement_noise)
+
+
 def places(model, canvas):
     """Where the dot of each reading is, px: x, y."""
     plot, values = readings_plot(model, canvas), np.array(model.readings, dtype=float)
@@ -20,15 +33,15 @@ def places(model, canvas):
 
 def draw_pay(model, canvas):
     """The curve over the rate, and the readings."""
-    theme, scale = canvas.theme, canvas.scale
+    theme = canvas.theme
     risk = 0.0 if model.seen else model.risk_aversion
     rate = 1.0 if model.seen else model.pay_rate
-    last = min(max(1.25, rate + 0.1), 2.1)
-    plot = Plot(canvas, halves(canvas, 0.56)[0], (0, last), (-0.5, 1.15))
+    plot = curve_plot(model, canvas)
+    last = plot.x1
     plot.axes("pay rate", "share of the best", per_cent=True)
     rates = np.linspace(0, last, 101)
     safe = pay_share(rates, 0.0, model.effort_cost, model.measurement_noise)
-    net = pay_share(rates, risk, model.effort_cost, model.measurement_noise)
+    net = curve_at(model, rates)
     x = plot.x(rates)
     canvas.polygon(np.r_[x, x[::-1]], plot.y(plot.inside(np.r_[safe, net[::-1]])), theme.loss, 0.15)
     canvas.polyline(x, plot.y(plot.inside(safe)), theme.ink, 1.6, "5 4")
@@ -42,11 +55,8 @@ def draw_pay(model, canvas):
         canvas.segments(plot.x(best), plot.y(0), plot.x(best), plot.y(best), theme.gain, 1.2, "3 3")
         plot.label(best, 0, f"best rate {best:.2f}", theme.gain, "center", 13, dy=17)
     plot.dot(rate, model.share_of_best(), theme.gain, 8)
-    head(model, canvas, f"Pay under risk: {100 * model.share_of_best():.0f}% of the best")
+    head(model, canvas, f"Pay under risk: {100 * model.share_of_best():.0f}% of the best".replace("-", "−"))
     _readings(model, canvas)
-    if canvas.chosen and canvas.chosen[-1] < len(model.readings):
-        at = [each[canvas.chosen[-1]] for each in places(model, canvas)]
-        canvas.rings(*at, 8 * scale, 0, 6.3, 0, (theme.ink,), 2)
 
 
 def _readings(model, canvas):

@@ -2,14 +2,17 @@
 
 import numpy as np
 
+from views.bar_strip import HEIGHT
+
+LETTER = 0.6  # of the size of type: how wide a letter is, on average
 STEPS = (0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
 
 
-def halves(canvas, first=0.5):
-    """Two parts of the stage, side by side if it is wide, else one over the other: (left, top, right, low) px."""
+def halves(canvas, first=0.5, wider=1.15):
+    """Two parts of the stage, side by side if so much wider than high, else stacked: left, top, right, low px."""
     canvas.fit(0, 0, canvas.width, canvas.height, keep=False)
-    wide, high, top = canvas.width, canvas.height, 46 * canvas.scale
-    if wide > 1.15 * high:
+    wide, high, top = canvas.width, canvas.height - HEIGHT * canvas.scale, 46 * canvas.scale
+    if wide > wider * high:
         return (0, top, first * wide, high), (first * wide, top, wide, high)
     middle = top + 0.55 * (high - top)
     return (0, top, wide, middle), (0, middle, wide, high)
@@ -50,6 +53,15 @@ class Plot:
         """Where a value lies up."""
         return self.low - (self.low - self.top) * (np.asarray(value, dtype=float) - self.y0) / (self.y1 - self.y0)
 
+    def at(self, px, py):
+        """The values at a place, px: across and up; None outside."""
+        air = 8 * self.canvas.scale
+        if not (self.left - air <= px <= self.right + air and self.top - air <= py <= self.low + air):
+            return None
+        across = self.x0 + (self.x1 - self.x0) * (px - self.left) / (self.right - self.left)
+        up = self.y0 + (self.y1 - self.y0) * (self.low - py) / (self.low - self.top)
+        return float(np.clip(across, self.x0, self.x1)), float(np.clip(up, self.y0, self.y1))
+
     def inside(self, y):
         """A value held within the plot."""
         return np.clip(y, self.y0, self.y1)
@@ -83,7 +95,10 @@ class Plot:
     def label(self, x, y, words, colour, align="left", size=13, dx=0, dy=0):
         """Words beside a place, kept within the plot."""
         canvas, scale = self.canvas, self.canvas.scale
-        px = min(max(float(self.x(x)) + dx * scale, self.left + 2 * scale), self.right - 2 * scale)
+        wide = LETTER * size * scale * len(words)
+        before = {"left": 0.0, "center": 0.5, "right": 1.0}[align] * wide
+        px = max(float(self.x(x)) + dx * scale, self.left + 2 * scale + before)
+        px = min(px, self.right - 2 * scale - wide + before)
         py = min(max(float(self.y(y)) + dy * scale, self.top + 12 * scale), self.low - 4 * scale)
         canvas.text(px, py, words, colour, size, align, 700, halo=canvas.theme.paper)
 

@@ -41,9 +41,8 @@ def flat(model, vector):
 def plane(model, canvas):
     """The plot of the plane, which holds every arrow."""
     tips = np.array([(0.0, 0.0), *(flat(model, vector) for _, vector in arrows(model)), flat(model, model.pull())])
-    low, high = tips.min(0), tips.max(0)
-    air = 0.16 * max((high - low).max(), 0.5)
-    return Plot(canvas, halves(canvas)[0], (low[0] - air, high[0] + air), (low[1] - air, high[1] + air), square=True)
+    low, high = np.floor(2 * tips.min(0) - 0.4) / 2, np.ceil(2 * tips.max(0) + 0.4) / 2  # by halves: it keeps still
+    return Plot(canvas, halves(canvas, wider=1.0)[0], (low[0], high[0]), (low[1], high[1]), square=True)
 
 
 def draw_proxy(model, canvas):
@@ -51,13 +50,13 @@ def draw_proxy(model, canvas):
     _plane(model, canvas)
     _curve(model, canvas)
     share = model.share_of_best()
-    had = "" if np.isnan(share) else f"{100 * share:.0f}% of the best"
+    had = "" if np.isnan(share) else f"{100 * share:.0f}% of the best".replace("-", "−")
     head(model, canvas, f"What is done: {had}" if had else "Nothing is wanted")
 
 
 def _plane(model, canvas):
     """Circles of equal value round what is wanted, the way of the effort, and the arrows."""
-    theme, scale, plot = canvas.theme, canvas.scale, plane(model, canvas)
+    theme, plot = canvas.theme, plane(model, canvas)
     x, y = flat(model, model.want)
     unit, turn = (plot.right - plot.left) / (plot.x1 - plot.x0), np.linspace(0, 2 * np.pi, 145)
     size = inner(model.want, model.want) ** 0.5
@@ -67,11 +66,17 @@ def _plane(model, canvas):
         around = x + radius * np.cos(turn), y + radius * np.sin(turn)
         return plot.x(np.clip(around[0], plot.x0, plot.x1)), plot.y(np.clip(around[1], plot.y0, plot.y1))
 
+    def rim(share):
+        across, up = circle(share)
+        free = (across > plot.left) & (across < plot.right) & (up > plot.top) & (up < plot.low)
+        both = free[:-1] & free[1:]
+        canvas.segments(across[:-1][both], up[:-1][both], across[1:][both], up[1:][both], theme.gain, 1, "", 0.7)
+
     if size > 0:
         for share in LEVELS:
             canvas.polygon(*circle(share), theme.gain, 0.10)
         for share in LEVELS:
-            canvas.polyline(*circle(share), theme.gain, 1, "2 4", 0.8)
+            rim(share)
             at = x, min(y + size * (1 - share) ** 0.5, plot.y1)
             plot.label(*at, f"{100 * share:.0f}%", theme.gain, "center", 11, dy=13)
     zero = float(plot.x(0)), float(plot.y(0))
@@ -84,17 +89,21 @@ def _plane(model, canvas):
     done = way[-1]
     if len(way) > 1:
         done = way[-2] + canvas.progress * (way[-1] - way[-2])
-    for k, (name, vector) in enumerate(arrows(model)):
+    for name, vector in arrows(model):
         tip = done if name == "done" else flat(model, vector)
         _arrow(canvas, zero, (float(plot.x(tip[0])), float(plot.y(tip[1]))), tones[name], 4 if name != "done" else 3)
-        if k in canvas.chosen:
-            canvas.rings(plot.x(tip[0]), plot.y(tip[1]), 11 * scale, 0, 6.3, 0, (theme.ink,), 2)
-        if name == "done" and abs(plot.x(tip[0]) - plot.x(x)) + abs(plot.y(tip[1]) - plot.y(y)) < 60 * scale:
-            tip = tip[0] / 2, tip[1] / 2  # clear of the name of what is wanted
+        if name == "done" and _near_another(plot, tip, [flat(model, each) for _, each in arrows(model)[:-1]]):
+            tip = tip[0] / 2, tip[1] / 2  # clear of the other name
         plot.label(*tip, name, tones[name], "right" if tip[0] > plot.x0 + 0.6 * (plot.x1 - plot.x0) else "left", 14,
                    dx=-6 if tip[0] > plot.x0 + 0.6 * (plot.x1 - plot.x0) else 6, dy=-9 if tip[1] >= 0 else 19)
     two = len(model.want) == 2 and unit > 0
     plot.names("more of the first task" if two else "as wanted", "more of the second task" if two else "beside it")
+
+
+def _near_another(plot, tip, others):
+    """Whether a name at `tip` would stand on that of another arrow."""
+    return any(abs(plot.x(tip[0]) - plot.x(x)) < 80 * plot.canvas.scale
+               and abs(plot.y(tip[1]) - plot.y(y)) < 30 * plot.canvas.scale for x, y in others)
 
 
 def _arrow(canvas, start, end, colour, width):
@@ -110,14 +119,19 @@ def _arrow(canvas, start, end, colour, width):
                    (end[1], foot[1] + 0.45 * tip * ux, foot[1] - 0.45 * tip * ux), colour)
 
 
+def curve_plot(model, canvas):
+    """The plot of the two curves over the pay rate, as far as the next fifth."""
+    best, rate = max(model.best_there_is(), 0.05), 1.0 if model.seen else model.pay_rate
+    last = min(max(1.2, np.ceil(5 * max(2.3 * model.best_rate(), rate + 0.1)) / 5), 2.2)
+    floor = min(-0.5 * best, 1.1 * min(model.true_value(), 0))
+    return Plot(canvas, halves(canvas, wider=1.0)[1], (0, last), (floor, 1.7 * best))
+
+
 def _curve(model, canvas):
     """True value and measure over the pay rate, the gap between them shaded, and where both are now."""
-    theme, best = canvas.theme, max(model.best_there_is(), 0.05)
+    theme, plot = canvas.theme, curve_plot(model, canvas)
     rate = 1.0 if model.seen else model.pay_rate
-    peak = model.best_rate()
-    last = min(max(1.2, 2.3 * peak, rate + 0.1), 2.2)
-    floor = min(-0.5 * best, 1.1 * min(model.true_value(), 0))
-    plot = Plot(canvas, halves(canvas)[1], (0, last), (floor, 1.7 * best))
+    peak, last = model.best_rate(), plot.x1
     plot.axes("pay rate", "value")
     rates = np.linspace(0, last, 121)
     true, gauge = model.value_at(rates), rates * inner(model.gauge(), model.gauge())

@@ -17,7 +17,7 @@ def field(model, canvas):
 def places(model, canvas):
     """Where the dot of each candidate is, px: x, y."""
     plot = field(model, canvas)
-    return plot.x(np.clip(model.values, -3.4, 3.4)), plot.y(plot.inside(model.scores))
+    return plot.x(np.clip(model.worths, -3.4, 3.4)), plot.y(plot.inside(model.scores))
 
 
 def draw_search(model, canvas):
@@ -36,12 +36,12 @@ def _field(model, canvas):
     plot.axes("true value", "measure, in the last search")
     reach = min(3.4, plot.y1)
     canvas.segments(plot.x(-reach), plot.y(-reach), plot.x(reach), plot.y(reach), theme.second, 1.2, "5 4")
-    if not len(model.values):
+    if not len(model.worths):
         return
     x, y = places(model, canvas)
     canvas.dots(x, y, (4.0 if model.candidates <= 200 else 2.4) * scale, 0, (theme.line,))
     plot.label(-reach, -reach, "measured exactly", theme.second, "left", 12, dx=14, dy=-2)
-    best = int(np.argmax(model.values))
+    best = int(np.argmax(model.worths))
     for who, words, colour, dy in ((best, "best", theme.gain, 18), (model.chosen, "chosen", theme.accent, -10)):
         if who == best == model.chosen:
             words, dy = "chosen, and best", -10
@@ -51,19 +51,18 @@ def _field(model, canvas):
         py = min(max(float(y[who]) + dy * scale, plot.top + 12 * scale), plot.low - 4 * scale)
         canvas.text(x[who] + (-9 if left else 9) * scale, py, words, colour, 13, "right" if left else "left", 700,
                     halo=theme.paper)
-    for who in canvas.chosen:
-        if who < len(x):
-            canvas.rings(x[who], y[who], 10 * scale, 0, 6.3, 0, (theme.ink,), 2)
+
+
+def curve_plot(model, canvas):
+    """The plot of the best of more and more: doublings across, as many as there may be candidates."""
+    return Plot(canvas, halves(canvas)[1], (0, 10), (-0.4, 4.0))
 
 
 def _curve(model, canvas):
     """True value and measure of who is chosen from 1, 2, 4 … candidates, averaged over all searches."""
-    theme, scale = canvas.theme, canvas.scale
-    sizes = np.array(model.sizes, dtype=float)
-    steps = np.log2(sizes)
-    last = max(float(steps[-1]), 1.0)
-    plot = Plot(canvas, halves(canvas)[1], (0, last), (-0.4, 4.0))
-    ticks = np.arange(0, int(last) + 1, 1 if last <= 5 else 2)
+    theme, scale, plot = canvas.theme, canvas.scale, curve_plot(model, canvas)
+    steps = np.log2(np.array(model.sizes, dtype=float))
+    last, ticks = float(steps[-1]), np.arange(0, 11, 2)
     ys = np.arange(0, 5)
     plot.grid(ticks, ys)
     canvas.text(plot.x(ticks), np.full(len(ticks), plot.low + 5 * scale), [f"{2 ** int(tick)}" for tick in ticks],
@@ -85,11 +84,14 @@ def _curve(model, canvas):
     canvas.dots(x, plot.y(plot.inside(true)), 4 * scale, 0, (theme.gain,))
     high = int(np.argmax(gauge >= 3.2)) if gauge[-1] >= 3.2 else len(gauge) - 1
     plot.label(steps[high], gauge[high], f"measure: {gauge[-1]:.1f} at last", theme.loss,
-               "right" if steps[high] > 0.45 * last else "left", 13, dy=-9 if gauge[high] < 3 else 14, dx=8)
+               "right" if steps[high] > 4.5 else "left", 13, dy=-9 if gauge[high] < 3 else 14, dx=8)
     rising = len(true) > 1 and true[-1] > true[-2] + 0.05
     under = -9 if plot.low - plot.top < 150 * scale else 48 if rising else 22
-    plot.dot(last if len(x) > 1 else 0, true[-1], theme.gain)
-    plot.label(last, true[-1], f"true value: {true[-1]:.2f}", theme.gain, "right", 13, dx=-4, dy=under)
+    plot.dot(last, true[-1], theme.gain)
+    if last > 5:
+        plot.label(last, true[-1], f"true value: {true[-1]:.2f}", theme.gain, "right", 13, dx=-4, dy=under)
+    else:
+        plot.label(last, true[-1], f"true value: {true[-1]:.2f}", theme.gain, "left", 13, dx=12, dy=5)
     top = int(np.argmax(true))
     if top < len(true) - 2 and true[top] > true[-1] + 0.15:
         canvas.segments(x[top], plot.y(0), x[top], plot.y(true[top]), theme.gain, 1.2, "3 3")

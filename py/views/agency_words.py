@@ -2,11 +2,20 @@
 
 import numpy as np
 
+from models.agency_vectors import inner
+from views.agency_pay import curve_at
 from views.agency_proxy import arrows
+
+RATES = tuple(k / 10 for k in range(21))
 
 
 def describe(model):
     """The present state in two sentences, with the model's own numbers."""
+    return _told(model).replace(" -", " −")
+
+
+def _told(model):
+    """The same with the hyphens that Python writes for minus."""
     share = model.share_of_best()
     text = f"Tick {model.t:,}: "
     if model.lesson == "search":
@@ -25,14 +34,24 @@ def describe(model):
                    else f"That is {100 * share:.0f}% of the best there is.")
 
 
+def stops(model):
+    """Where on its curve one may stop: pay rates, or numbers of candidates; they come first among what is chosen."""
+    if model.lesson in ("pay", "proxy"):
+        return RATES
+    return tuple(model.sizes) if model.lesson == "search" and model.searched else ()
+
+
 def things(model):
-    """How many things of the drawing may be chosen."""
-    return {"pay": len(model.readings), "proxy": len(arrows(model)), "search": len(model.values),
+    """How many other things of the drawing may be chosen."""
+    return {"pay": len(model.readings), "proxy": len(arrows(model)), "search": len(model.worths),
             "audit": len(model.gains)}[model.lesson]
 
 
 def card(model, who):
     """One of them: the title, rows of (label, text), and no history."""
+    if who < len(stops(model)):
+        return _stop(model, who)
+    who -= len(stops(model))
     if who >= things(model):
         return "Not there any more", [], []
     if model.lesson == "pay":
@@ -43,12 +62,27 @@ def card(model, who):
         name, vector = arrows(model)[who]
         return name.capitalize(), [(f"Task {k}", f"{part:.2f}") for k, part in enumerate(vector, 1)], []
     if model.lesson == "search":
-        facts = [("True value", f"{model.values[who]:.2f}"), ("Measured", f"{model.scores[who]:.2f}"),
+        facts = [("True value", f"{model.worths[who]:.2f}"), ("Measured", f"{model.scores[who]:.2f}"),
                  ("Chosen", "yes" if who == model.chosen else "no")]
         return f"Candidate {who + 1}", facts, []
     facts = [("Cheating would gain", f"{model.gains[who]:.2f}"), ("Cheats", "yes" if model.cheats[who] else "no"),
              ("Caught", "yes" if model.caught[who] else "no")]
     return f"Person {who + 1}", facts, []
+
+
+def _stop(model, which):
+    """A place on the curve."""
+    stop = stops(model)[which]
+    if model.lesson == "search":
+        return f"Best of {stop:,}", [("True value", f"{model.sum_true[which] / model.searched:.2f}"),
+                                     ("Measured", f"{model.sum_proxy[which] / model.searched:.2f}")], []
+    if model.lesson == "pay":
+        effort, kept = stop * (2 - stop), float(curve_at(model, stop))
+        return f"Pay rate {stop:g}", [("Effort, less its cost", f"{effort:.0%} of the best"),
+                                      ("Lost to risk", f"{effort - kept:.0%}"), ("Left", f"{kept:.0%}")], []
+    gauge = model.gauge()
+    return f"Pay rate {stop:g}", [("True value, in the end", f"{float(model.value_at(stop)):.3f}"),
+                                  ("What is measured", f"{stop * inner(gauge, gauge):.3f}")], []
 
 
 def table(model):
@@ -63,7 +97,7 @@ def table(model):
     if model.lesson == "search":
         return ["Candidate", "True value", "Measured"], [
             [k + 1, float(value), float(score)]
-            for k, (value, score) in enumerate(zip(model.values, model.scores, strict=True))]
+            for k, (value, score) in enumerate(zip(model.worths, model.scores, strict=True))]
     return ["Person", "Cheating would gain", "Cheats", "Caught"], [
         [k + 1, float(gain), "yes" if cheats else "no", "yes" if caught else "no"]
         for k, (gain, cheats, caught) in enumerate(zip(model.gains, model.cheats, model.caught, strict=True))]

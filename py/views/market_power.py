@@ -1,10 +1,11 @@
-"""The picture of a market with power: curves, who gains, the price so far; and the bar of what is achieved."""
+"""The picture of a market with power: curves, who gains, the price so far, and the bar of what is achieved."""
 
 import numpy as np
 
 from views.bar import draw_bar
+from views.bar_strip import draw_strip
 from views.market_power_auction import draw_auction, place
-from views.market_power_frame import ranks
+from views.market_power_frame import has_tape, ranks
 from views.market_power_lines import draw_lines, middle
 from views.market_power_tape import draw_tape
 from views.market_power_words import card, describe, table
@@ -15,9 +16,11 @@ NEAR = 0.06  # of the price axis: how near to its curve a trader is still hit
 
 
 def draw(model, canvas):
-    """The tape at the foot, the market above."""
+    """The bar at the foot, the tape over it where there is room, the market above."""
     canvas.clear()
-    draw_tape(model, canvas)
+    draw_strip(canvas, *bars(model), "gains from trade")
+    if has_tape(canvas):
+        draw_tape(model, canvas)
     if model.market == "auction":
         draw_auction(model, canvas)
     else:
@@ -27,8 +30,17 @@ def draw(model, canvas):
 def side(model, canvas):
     """What is attainable, what the market achieves, and what it does with the institution."""
     canvas.clear()
-    mended = model.achieved() if model.mends() else None
-    draw_bar(canvas, 1.0, model.achieved(bare=True), mended, "Of all that could be gained")
+    draw_bar(canvas, *bars(model), "Gains from trade" + with_words(model))
+
+
+def bars(model):
+    """Shares of the gains: all, what the market makes, what it makes with institutions or None."""
+    return 1.0, model.achieved(bare=True), model.achieved() if model.institutions() else None
+
+
+def with_words(model):
+    """The institutions that are at work, in words that follow on."""
+    return f", with {' and '.join(model.institutions())}" if model.institutions() else ""
 
 
 def pick(model, x, y, canvas):
@@ -37,7 +49,7 @@ def pick(model, x, y, canvas):
         if not (0 <= x < model.traders and 0 <= y <= 1):
             return None
         buyer, seller = (int(np.flatnonzero(rank == int(x))[0]) for rank in ranks(model))
-        away = abs(model.values[buyer] - y), abs(model.costs[seller] - y)
+        away = abs(model.worths[buyer] - y), abs(model.costs[seller] - y)
         if min(away) > NEAR:
             return None
         return buyer if away[0] <= away[1] else model.traders + seller
@@ -87,7 +99,9 @@ def stroke(model, tool, x, y):
 
 def legend(model):
     """What the signs of the stage mean: (CSS background of a swatch, words)."""
-    signs = [("#0072b2", "what buyers gain"), ("#e69f00", "what sellers gain"), ("var(--line)", "lost for everybody")]
+    open_yet = model.market == "auction" and not model.floor.over
+    lost = "not gained yet" if open_yet else "lost for everybody"
+    signs = [("#0072b2", "what buyers gain"), ("#e69f00", "what sellers gain"), ("var(--line)", lost)]
     if model.market == "auction":
         signs.append(("var(--ink)", "the price of a trade"))
         if not model.budget:

@@ -14,14 +14,13 @@ def draw_auction(model, canvas):
     theme, price = canvas.theme, model.fair_price
     buyer, seller = ranks(model)
     bought, sold = paid(model)
-    _columns(canvas, buyer, model.values, bought, price, model.values > price, 0.0, theme.kinds[0], +1)
+    _columns(canvas, buyer, model.worths, bought, price, model.worths > price, 0.0, theme.kinds[0], +1)
     _columns(canvas, seller, model.costs, sold, price, model.costs < price, 0.5, theme.kinds[1], -1)
     axes(model, canvas)
-    _steps(canvas, np.sort(model.values)[::-1], theme.ink)
+    _steps(canvas, np.sort(model.worths)[::-1], theme.ink)
     _steps(canvas, np.sort(model.costs), theme.second)
     right = model.traders
     canvas.segments(0, price, right, price, theme.ink, 1.2, "6 4")
-    canvas.text(right + canvas.px(6), price, f"fair {price:.2f}", theme.ink, 11, weight=650, baseline="middle")
     _traders(model, canvas, buyer, seller, bought, sold)
     _book(model, canvas)
     _names(model, canvas)
@@ -74,24 +73,25 @@ def _traders(model, canvas, buyer, seller, bought, sold):
 def place(model, who):
     """Where trader `who` stands on the curve: buyers first, then sellers."""
     side, trader = divmod(int(who), model.traders)
-    wish = (model.values, model.costs)[side]
+    wish = (model.worths, model.costs)[side]
     return float(ranks(model)[side][trader]) + 0.5, float(wish[trader])
 
 
 def _book(model, canvas):
-    """The standing bid and ask, at the right, and the cartel's floor."""
-    theme, right = canvas.theme, float(model.traders)
-    floor, off = model.floor, canvas.px(6)
+    """The standing bid and ask, the fair price and the cartel's floor, each named at the right."""
+    theme, right, floor = canvas.theme, float(model.traders), model.floor
+    marks = [(model.fair_price, "fair", theme.ink)]
     if not floor.over:
         for level, words, tone in ((floor.bid, "bid", theme.gain), (floor.ask, "ask", theme.loss)):
             if 0 <= level <= 1:
                 canvas.segments(0, level, right, level, tone, 1, "1 4")
-                near = abs(level - model.fair_price) < up(canvas, 13)
-                y = level + up(canvas, 13) * (1 if words == "ask" else -1) * near
-                canvas.text(right + off, y, f"{words} {level:.2f}", tone, 11, weight=650, baseline="middle")
+                marks.append((level, words, tone))
     if model.members().any() and model.power and not model.antitrust:
-        canvas.text(right, model.cartel_floor + up(canvas, 5), f"cartel's floor {model.cartel_floor:g}",
-                    theme.accent, 12, "right", 700, halo=theme.paper)
+        marks.append((model.cartel_floor, "floor", theme.accent))
+    last, apart = -1.0, up(canvas, 13)
+    for level, words, tone in sorted(marks, key=lambda mark: mark[0]):
+        last = max(level, last + apart)
+        canvas.text(right + canvas.px(6), last, f"{words} {level:.2f}", tone, 11, weight=650, baseline="middle")
 
 
 def _names(model, canvas):
@@ -99,7 +99,8 @@ def _names(model, canvas):
     theme, right = canvas.theme, model.traders
     wide = canvas.width > 480 * canvas.scale
     supply, demand = ("supply: what sellers need", "demand: what it is worth") if wide else ("supply", "demand")
-    canvas.text(right, min(float(model.costs.max()), 1) - up(canvas, 6), supply, theme.second, 12, "right", 650, "top",
-                halo=theme.paper)
-    canvas.text(right, max(float(model.values.min()), 0) + up(canvas, 20), demand, theme.ink, 12, "right", 650,
+    first = max(int(right - canvas.px(7.2 * len(supply))), 0)  # the column over which the longer name begins
+    canvas.text(right, float(np.sort(model.costs)[first]) - up(canvas, 6), supply, theme.second, 12, "right", 650,
+                "top", halo=theme.paper)
+    canvas.text(right, float(np.sort(model.worths)[::-1][first]) + up(canvas, 6), demand, theme.ink, 12, "right", 650,
                 halo=theme.paper)

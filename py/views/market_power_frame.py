@@ -1,10 +1,12 @@
-"""Where the diagram of a market lies: quantity across, price up; and under it the tape of prices."""
+"""Where the diagram of a market lies: quantity across, price up; under it the tape of prices, then the bar."""
 
 import numpy as np
 
+from views.bar_strip import HEIGHT
+
 LEFT, RIGHT, TOP = 44, 70, 16  # px round the diagram
 FOOT = 38  # px for its numbers and the name of the axis
-TAPE = 0.24  # of the height
+TAPE, LEAST = 0.24, 330  # of the height over the bar; px that are too few for a tape as well
 TAPE_HEAD, TAPE_FOOT = 20, 8  # px
 
 
@@ -13,16 +15,26 @@ def most(model):
     return float(model.traders) if model.market == "auction" else 1.0
 
 
+def over_bar(canvas):
+    """The height over the bar, px of type."""
+    return canvas.height / canvas.scale - HEIGHT
+
+
+def has_tape(canvas):
+    """Whether there is room for the tape."""
+    return over_bar(canvas) >= LEAST
+
+
 def tape_frame(canvas, ticks):
-    """Fit the tape of prices at the foot: `ticks` across, prices 0 to 1 up."""
-    high = canvas.height / canvas.scale
-    canvas.fit(0, 1, ticks, 0, keep=False, margin=(high * (1 - TAPE) + TAPE_HEAD, RIGHT, TAPE_FOOT, LEFT))
+    """Fit the tape of prices over the bar: `ticks` across, prices 0 to 1 up."""
+    top = over_bar(canvas) * (1 - TAPE) + TAPE_HEAD
+    canvas.fit(0, 1, ticks, 0, keep=False, margin=(top, RIGHT, HEIGHT + TAPE_FOOT, LEFT))
 
 
 def frame(model, canvas):
     """Fit the diagram to the canvas."""
-    high = canvas.height / canvas.scale
-    canvas.fit(0, 1, most(model), 0, keep=False, margin=(TOP, RIGHT, high * TAPE + FOOT, LEFT))
+    tape = over_bar(canvas) * TAPE if has_tape(canvas) else 0
+    canvas.fit(0, 1, most(model), 0, keep=False, margin=(TOP, RIGHT, HEIGHT + tape + FOOT, LEFT))
 
 
 def up(canvas, px):
@@ -46,7 +58,7 @@ def axes(model, canvas):
 
 def ranks(model):
     """The place of each buyer on the demand curve and of each seller on the supply curve, two (traders,) int."""
-    return (np.argsort(np.argsort(-model.values, kind="stable")), np.argsort(np.argsort(model.costs, kind="stable")))
+    return (np.argsort(np.argsort(-model.worths, kind="stable")), np.argsort(np.argsort(model.costs, kind="stable")))
 
 
 def paid(model):
@@ -65,7 +77,8 @@ def shares_text(model, canvas, x, y):
              (f"Sellers {sellers:.0%}", theme.loss if theme.name == "light" else theme.kinds[1])]
     if spent > 0:
         lines.append((f"Lobbying {spent:.0%}", theme.ink))
-    lines.append((f"Lost {max(1 - buyers - sellers - spent, 0):.0%}", theme.second))
+    open_yet = model.market == "auction" and not model.floor.over
+    lines.append((f"{'Not yet' if open_yet else 'Lost'} {max(1 - buyers - sellers - spent, 0):.0%}", theme.second))
     size = 16 if canvas.width > 480 * canvas.scale else 13
     for k, (words, tone) in enumerate(lines):
         canvas.text(x, y - up(canvas, k * 1.3 * size), words, tone, size, "center", 700, "top", halo=theme.paper)

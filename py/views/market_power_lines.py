@@ -46,11 +46,12 @@ def _owner(model, canvas, price, sold):
     canvas.segments(0, 0, 1, 1, theme.second, 1.6)
     canvas.text(0.97, 0.97 - up(canvas, 26), "supply", theme.second, 12, "right", 650, halo=theme.paper)
     small = canvas.px(70)
+    low = min(price, 0.5) - up(canvas, 8)  # clear of the line of the best price
     if others > small:
-        canvas.text(others * 0.3, price - up(canvas, 8), "others", theme.ink, 12, "left", 650, "top", room=others)
+        canvas.text(others * 0.3, low, "others", theme.ink, 12, "left", 650, "top", room=others)
     if owned > small:
         words = "the owner" if model.split == 1 else f"{model.split} owners"
-        canvas.text(others + owned / 2, price - up(canvas, 8), words, theme.ink, 13, "center", 700, "top", room=owned)
+        canvas.text(others + owned / 2, low, words, theme.ink, 13, "center", 700, "top", room=owned)
 
 
 def _rivals(model, canvas, price, sold):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from views.market_power_frame import LEFT, TAPE_HEAD, tape_frame, up
+from views.market_power_frame import TAPE_HEAD, tape_frame, up
 
 
 def draw_tape(model, canvas):
@@ -23,5 +23,5 @@ def draw_tape(model, canvas):
         canvas.text(room + canvas.px(6), float(shown[-1]), f"{shown[-1]:.2f}", theme.accent, 13, weight=700,
                     baseline="middle")
     words = f"Price, trade by trade: {len(prices)} so far" if auction else f"Price, round by round: {model.t} so far"
-    canvas.text(-canvas.px(LEFT - 12), 1 + up(canvas, TAPE_HEAD - 14), words, theme.ink, 12, weight=650)
+    canvas.text(0, 1 + up(canvas, TAPE_HEAD - 14), words, theme.ink, 12, weight=650)
     canvas.text(-canvas.px(8), (0, 1), ("0", "1"), theme.second, 11, "right", baseline="middle")

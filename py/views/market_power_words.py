@@ -12,7 +12,8 @@ def describe(model):
         trades, over = len(model.floor.trades), "The auction is over" if model.floor.over else "The auction goes on"
         if not trades:
             return f"{model.traders} buyers and {model.traders} sellers; nobody has traded yet."
-        return (f"{over}: {trades} trades at {model.price():.2f} on average, where {model.units} at "
+        deals = "1 trade" if trades == 1 else f"{trades} trades"
+        return (f"{over}: {deals} at {model.price():.2f} on average, where {model.units} at "
                 f"{model.fair_price:.2f} would be best. Buyers have {buyers:.0%} of what could be gained, sellers "
                 f"{sellers:.0%}.")
     who = {"owner": f"An owner of {model.owner_share:.0%} of the supply" + _into(model),
@@ -40,7 +41,7 @@ def card(model, who):
         return "Sellers", facts + [("Spend on lobbying", f"{spent:.1%}")] * (spent > 0), []
     side, trader = divmod(who, model.traders)
     price = paid(model)[side][trader]
-    wish = (model.values, model.costs)[side][trader]
+    wish = (model.worths, model.costs)[side][trader]
     gain = (price - wish) if side else (wish - price)
     facts = [("Has a cost of" if side else "Values it at", f"{wish:.3f}"),
              ("Price", "has not traded" if np.isnan(price) else f"{price:.3f}"),
@@ -61,7 +62,7 @@ def table(model):
     members = model.members()
     columns = ["Trader", "Value or cost", "Price", "Gain", "In the cartel"]
     rows = [[f"Buyer {k + 1}", float(value), *_trade(price, value - price), ""]
-            for k, (value, price) in enumerate(zip(model.values, bought, strict=True))]
+            for k, (value, price) in enumerate(zip(model.worths, bought, strict=True))]
     return columns, rows + [[f"Seller {k + 1}", float(cost), *_trade(price, price - cost), "yes" if member else "no"]
                             for k, (cost, price, member) in enumerate(zip(model.costs, sold, members, strict=True))]
 

@@ -3,6 +3,7 @@
 import numpy as np
 
 from views.bar import draw_bar
+from views.bar_strip import draw_strip
 from views.public_goods_history import draw_history
 from views.public_goods_others import draw_hunt, draw_provision
 from views.public_goods_places import places, size
@@ -13,19 +14,26 @@ __all__ = ["card", "describe", "draw", "legend", "move", "pick", "side", "spot",
 
 
 def draw(model, canvas):
-    """The rounds at the foot, the people above."""
+    """The bar at the foot, the rounds over it where there is room, the people above."""
     canvas.clear()
+    draw_strip(canvas, *bars(model), "earnings")
     draw_history(model, canvas)
     {"contributions": draw_tables, "stag_hunt": draw_hunt, "provision": draw_provision}[model.game](model, canvas)
 
 
 def side(model, canvas):
-    """What is attainable, what people achieve by themselves, and what they do with the institution."""
+    """The bar in large."""
     canvas.clear()
-    bare, mended = model.achieved(bare=True), model.achieved() if model.mends() else None
+    helped = f", with {model.institutions()[0]}" if model.institutions() else ""
+    draw_bar(canvas, *bars(model), f"Earnings{helped}")
+
+
+def bars(model):
+    """Shares of the most that all could earn: all, without institutions, with them or None."""
+    bare, mended = model.achieved(bare=True), model.achieved() if model.institutions() else None
     if np.isnan(bare):
         bare, mended = 0.0, None if mended is None else 0.0
-    draw_bar(canvas, 1.0, bare, mended, "Earned, of the most that all could")
+    return 1.0, bare, mended
 
 
 def pick(model, x, y, canvas):

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from views.public_goods_places import HISTORY
+from views.bar_strip import HEIGHT
+from views.public_goods_places import history, over_bar
 
 LEFT, RIGHT, HEAD, FOOT = 40, 96, 26, 20  # px round the plot
 ROUNDS = 40  # shown at the least
@@ -10,11 +11,13 @@ ROUNDS = 40  # shown at the least
 
 def draw_history(model, canvas):
     """Lines over the rounds, each named at its end."""
-    high = canvas.height / canvas.scale
+    part = history(model, canvas)
+    if not part:
+        return
+    margin = (over_bar(canvas) * (1 - part) + HEAD, RIGHT, HEIGHT + FOOT, LEFT)
     first = max(len(model.past) - 200, 0)
     past, earned = (np.array(line[first:], dtype=np.float64) for line in (model.past, model.earned))
     room = max(len(past) + 2, ROUNDS)
-    margin = (high * (1 - HISTORY) + HEAD, RIGHT, FOOT, LEFT)
     canvas.fit(0, 1, room, 0, keep=False, margin=margin)
     theme = canvas.theme
     canvas.polygon((0, room, room, 0), (0, 0, 1, 1), theme.wash)

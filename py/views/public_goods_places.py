@@ -2,7 +2,9 @@
 
 import numpy as np
 
-HISTORY = 0.32  # of the height, under the people
+from views.bar_strip import HEIGHT
+
+HISTORY, LEAST = 0.32, 330  # of the height over the bar, under the people; px that are too few for it
 TOP, EDGE = 30, 10  # px over and beside the people
 OBLONG, ZIGZAG = 1.6, 0.13  # how much wider than high the ring is, how far every other person stands in
 SEAT = 0.36  # of a table's square, from its middle to a seat
@@ -31,7 +33,7 @@ def tables(model):
 def places(model):
     """Where everybody is, x and y (people,), in the units of `frame`."""
     if model.game == "provision":
-        return np.argsort(np.argsort(-model.values, kind="stable")) + 0.5, model.values.copy()
+        return np.argsort(np.argsort(-model.worths, kind="stable")) + 0.5, model.worths.copy()
     if model.game == "stag_hunt":
         if model.layout == "ring":
             angle = 2 * np.pi * np.arange(model.people) / model.people - np.pi / 2
@@ -51,12 +53,22 @@ def places(model):
     return px, py
 
 
+def history(model, canvas):
+    """How much of the height over the bar the rounds take: the hunt's hold its border, others may be left out."""
+    return HISTORY if over_bar(canvas) >= LEAST else 0.42 if model.game == "stag_hunt" else 0.0
+
+
+def over_bar(canvas):
+    """The height over the bar, px of type."""
+    return canvas.height / canvas.scale - HEIGHT
+
+
 def frame(model, canvas):
     """Fit the people into the upper part of the canvas."""
-    high = canvas.height / canvas.scale
-    margin = (TOP, EDGE, high * HISTORY, EDGE)
+    low = HEIGHT + over_bar(canvas) * history(model, canvas)
+    margin = (TOP, EDGE, low, EDGE)
     if model.game == "provision":
-        canvas.fit(0, 2.05, model.people, 0, keep=False, margin=(TOP, 16, high * HISTORY + 22, 40))
+        canvas.fit(0, 2.05, model.people, 0, keep=False, margin=(TOP, 16, low + 22, 40))
     elif model.game == "stag_hunt" and model.layout == "ring":
         canvas.fit(-OBLONG - 0.14, -1.14, OBLONG + 0.14, 1.14, margin=margin)
     else:

@@ -35,7 +35,7 @@ def card(model, who):
                        ("Would rather hunt", "stag" if best else "hare"), pay], []
     if model.game == "provision":
         gave = "not asked yet" if not model.past else "gave" if model.point.gives[who] else "gave nothing"
-        return title, [("The good is worth", f"{model.values[who]:.2f}"), ("Last round", gave), pay], []
+        return title, [("The good is worth", f"{model.worths[who]:.2f}"), ("Last round", gave), pay], []
     tables = model.tables
     facts = [("Kind", KINDS[int(model.kinds()[who])]),
              ("Gave", f"{tables.given[who]:.1f} of {model.endowment:g} tokens"),
@@ -57,7 +57,7 @@ def table(model):
     if model.game == "provision":
         return ["Person", "Worth of the good", "Gave", "Earned"], [
             [name, value, "yes" if gives else "no", pay]
-            for name, value, gives, pay in zip(names, model.values.tolist(), model.point.gives, pays, strict=True)]
+            for name, value, gives, pay in zip(names, model.worths.tolist(), model.point.gives, pays, strict=True)]
     tables = model.tables
     return ["Person", "Kind", "Gave", "Expects", "Fear", "Earned"], [
         [name, KINDS[int(kind)], *numbers] for name, kind, *numbers in zip(
