@@ -55,6 +55,22 @@ def test_a_class_from_a_file_runs_to_its_end(capsys):
     (["run", "nothing"], "no model 'nothing'"),
     (["run"], "Which model?"),
     (["run", "chairs", "--class", "/no/such/file.csv"], "cannot be read"),
+    (["sweep"], "Which model?"),
+    (["sweep", "nothing"], "no model 'nothing'"),
+    (["sweep", "chairs", "--vary", "people"], "say --vary NAME=VALUE"),
+    (["sweep", "chairs", "--vary", "nobody=1,2"], "no parameter 'nobody'"),
+    (["sweep", "chairs", "--vary", "tacit_share=0:1.5:0.5"],
+     "(tacit_share) is 1.5: it must be a number from 0.0 to 1.0"),
+    (["sweep", "chairs", "--vary", "people=20,40", "--vary", "people=60"], "people varies twice"),
+    (["sweep", "chairs", "--vary", "seed=1,2"], "--seeds 20"),
+    (["sweep", "chairs", "--vary", "people=20,40", "--set", "people=20"], "can only be one of the two"),
+    (["sweep", "chairs", "--set", "utility=round"], "must be one of linear, ideal, euclid"),
+    (["sweep", "chairs", "--seeds", "0"], "Seeds (seeds) is 0: it must be a whole number from 1 to 100,000"),
+    (["sweep", "chairs", "--processes", "0"], "Processes (processes) is 0"),
+    (["sweep", "chairs", "--metrics", "luck"], "no metric 'luck'"),
+    (["sweep", "chairs", "--vary", "people=100:100000:1", "--seeds", "100000"], "more than 10,000 values"),
+    (["sweep", "chairs", "--vary", "people=100:10000:1", "--seeds", "100000"], "990,100,000 runs: at most"),
+    (["sweep", "chairs", "--vary", "people=20", "--dask", "tcp://127.0.0.1:1"], "no dask scheduler at tcp"),
     (["check", "chairs", "--seeds", "0"], "Seeds (seeds) is 0"),
     (["check", "nothing"], "no model 'nothing'"),
 ])
@@ -81,6 +97,55 @@ def test_check_tells_what_is_off(capsys, monkeypatch):
     assert main()(["check", "line", "--seeds", "20"]) == 1
     out = capsys.readouterr().out
     assert "OFF line" in out and "1 off." in out
+
+
+SWEEP = ["sweep", "chairs", "--vary", "tacit-share=0:1:0.5", "--vary", "utility=linear,ideal", "--seeds", "3",
+         "--ticks", "40", "--set", "people=20", "--metrics", "efficiency,pareto_gap"]
+
+
+def rows_of(capsys, *more):
+    """What the sweep prints."""
+    assert main()([*SWEEP, *more]) == 0
+    return capsys.readouterr().out
+
+
+def test_a_sweep_prints_a_row_for_each_setting_and_seed(capsys):
+    lines = rows_of(capsys).splitlines()
+    assert lines[0] == "people,tacit_share,utility,seed,t,efficiency,pareto_gap" and len(lines) == 1 + 3 * 2 * 3
+    model = load("chairs")(people=20, tacit_share=0.5, utility="ideal", seed=2).advance(40)
+    assert lines[11] == f"20,0.5,ideal,2,{model.t},{float(model.efficiency())!r},{float(model.pareto_gap())!r}"
+    assert main()(["sweep", "chairs", "--vary", "people=500", "--seeds", "1", "--ticks", "1"]) == 0
+    head, row = (line.split(",") for line in capsys.readouterr().out.splitlines())
+    assert row[head.index("share_of_best")] == ""  # not computed at this size
+
+
+def test_two_processes_print_the_same_rows(capsys):
+    assert rows_of(capsys, "--processes", "2") == rows_of(capsys)
+
+
+CLUSTER = """
+from distributed import LocalCluster
+if __name__ == "__main__":
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        print(cluster.scheduler_address, flush=True)
+        input()
+"""
+
+
+def test_a_cluster_of_two_workers_that_have_only_numpy_prints_the_same_rows(capsys, tmp_path):
+    (tmp_path / "cluster.py").write_text(CLUSTER)
+    with subprocess.Popen([sys.executable, "cluster.py"], cwd=tmp_path, text=True, stdin=subprocess.PIPE,
+                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+        try:
+            assert rows_of(capsys, "--dask", process.stdout.readline().strip()) == rows_of(capsys)
+        finally:
+            process.communicate("\n", timeout=30)
+
+
+def test_without_dask_the_package_to_install_is_named(capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    assert main()([*SWEEP, "--dask", "tcp://127.0.0.1:8786"]) == 2
+    assert "python3 -m pip install distributed" in capsys.readouterr().err
 
 
 def test_the_page_is_served_on_this_machine_only_with_the_types_that_browsers_want():

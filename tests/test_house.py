@@ -25,7 +25,7 @@ def test_everything_of_a_model_is_there(name):
 
 def test_every_python_file_of_the_page_is_listed():
     listed = {path.removeprefix("./") for path in tomllib.loads((ROOT / "pyscript.toml").read_text())["files"]}
-    native = {"py/__main__.py", "py/main.py", "py/serve.py", "py/fresh.py", "py/command.py"}
+    native = {"py/__main__.py", "py/main.py", "py/serve.py", "py/fresh.py", "py/command.py", "py/command_sweep.py"}
     there = {str(path.relative_to(ROOT)) for path in (ROOT / "py").rglob("*.py")
              if path.parent.name not in ("models", "views") or not is_draft(path.stem)}
     assert there - native == listed

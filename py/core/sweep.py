@@ -1,7 +1,9 @@
 """The same model under many settings: how an outcome depends on what is set."""
 
 from dataclasses import dataclass, field
-from itertools import product
+from functools import partial
+
+from core.job import Job
 
 
 @dataclass(frozen=True)
@@ -22,22 +24,6 @@ class Curve:
     diagonal: str = ""
 
 
-def grid(vary):
-    """Every combination of values: a list of dicts, the last parameter changing fastest.
-
-    >>> grid({"a": (1, 2), "b": (3,)})
-    [{'a': 1, 'b': 3}, {'a': 2, 'b': 3}]
-    """
-    return [dict(zip(vary, values, strict=True)) for values in product(*vary.values())]
-
-
-def outcome(task):
-    """One run of a sweep; `task` is (model class, parameters, ticks, names of metrics). Returns a row, a dict."""
-    model_class, params, ticks, metrics = task
-    model = model_class(**params).advance(ticks)
-    return {**params, "t": model.t, **{name: float(getattr(model, name)()) for name in metrics}}
-
-
 def sweep(model_class, vary, metrics, ticks, seeds, params=None, run=map):
     """Rows of a sweep, one after the other: every combination of `vary` with the seeds 1 to `seeds`.
 
@@ -51,5 +37,12 @@ def sweep(model_class, vary, metrics, ticks, seeds, params=None, run=map):
     ------
     row : dict of the parameters that were set, `t`, and the metrics
     """
-    settings = [{**(params or {}), **each, "seed": seed} for each in grid(vary) for seed in range(1, seeds + 1)]
-    yield from run(outcome, [(model_class, each, ticks, tuple(metrics)) for each in settings])
+    job = Job(vary, tuple(metrics), ticks, seeds, params or {})
+    header = job.header()
+    for k, numbers in enumerate(run(partial(outcome, model_class, job), range(len(job)))):
+        yield dict(zip(header, job.row(k, numbers), strict=True))
+
+
+def outcome(model_class, job, k):
+    """The numbers of one run of a sweep, for an executor."""
+    return job.numbers(model_class, k)
