@@ -28,7 +28,8 @@
   const damaged = (name) => (error) => { throw new Error(`Damaged: ${name}. ${error.message}`); };
   const buffer = (name) => lab.unpack(name).arrayBuffer().catch(damaged(name));
   const text = (name) => lab.unpack(name).text().catch(damaged(name));
-  const module = async (name) => import(lab.moduleAddress(await text(name)));
+  const loader = text("pyodide.mjs"), glue = text("pyodide.asm.mjs");
+  const module = async (source) => import(lab.moduleAddress(await source));
 
   /* Pyodide waits for ever when its WebAssembly does not compile. So it is compiled here, where a fault is heard. */
   const core = WebAssembly.compileStreaming(lab.unpack("pyodide.asm.wasm"))
@@ -90,11 +91,11 @@
   const codes = first.map((name) => opened(program(name)));
 
   const start = async () => {
-    const [{ loadPyodide }, glue] = await Promise.all([module("pyodide.mjs"), module("pyodide.asm.mjs")]);
+    const [{ loadPyodide }, made] = await Promise.all([module(loader), module(glue)]);
     const pyodide = await loadPyodide({
       indexURL: lab.here("assets/runtime/"),
       lockFileContents: runtime.lock,
-      createPyodideModule: glue.default,
+      createPyodideModule: made.default,
       stdout: (text) => output.stdout(text),
       stderr: (text) => output.stderr(text),
     });
@@ -113,13 +114,26 @@
     : /^Damaged/.test(error?.message) ? "A part of the program was damaged on the way." : "Python could not be started.";
   const failed = (error) => { lab.fail(sentence(error), error); throw error; };
   const quietly = (promise) => promise.catch(() => null);
-  for (const part of [core, stdlib, numpy, pyscriptCode, ...codes]) quietly(part.catch(failed));
+  for (const part of [core, stdlib, numpy, pyscriptCode, loader, glue, ...codes]) quietly(part.catch(failed));
   const interpreter = start().catch(failed);
   quietly(interpreter);
 
   lab.interpreter = async ({ stdout, stderr }) => {
     Object.assign(output, { stdout, stderr });
     return interpreter;
+  };
+
+  /* What a worker needs for an interpreter of its own: what came for this one, and our files as they stand in it. */
+  lab.place = place;
+  lab.parts = async () => {
+    const { FS } = await interpreter, files = [];
+    const walk = (path) => {
+      if (!FS.isDir(FS.stat(HOME + path).mode)) files.push([path, FS.readFile(HOME + path)]);
+      else for (const name of FS.readdir(HOME + path)) if (!/^\.\.?$/.test(name)) walk(`${path}/${name}`);
+    };
+    for (const path of ["registry.py", "core", "models", "ui/__init__.py", "ui/worker.py"]) walk(path);
+    return { loader: await loader, glue: await glue, core: await core, stdlib: await stdlib, numpy: await numpy,
+      ours: { files, native: [] }, lock: runtime.lock, home: lab.here("assets/runtime/"), SITE, HOME };
   };
 
   /* The other systems come one by one when the page runs, or at once when their screen is opened. */
