@@ -6,7 +6,8 @@
 (() => {
   const lab = globalThis.marketsLab;
   const PATIENCE = 45000;   // ms that a worker may take to start; after that the page does without it
-  let pool = [], address = null;
+  const IDLE = 60000;   // ms that workers without work are kept: who looks at a map may want the next
+  let pool = [], address = null, idle = 0;
 
   /* The whole program of a worker; it sees nothing of this file but `place`, which comes as text. */
   const program = (place) => {
@@ -62,13 +63,22 @@
   };
 
   const stop = () => {
+    clearTimeout(idle);
     for (const worker of pool) { clearTimeout(worker.watch); worker.terminate(); }
     pool = [];
   };
 
-  /* Start the workers; `tell(kind, number, …)` hears "ready", "rows" (which runs, their numbers, ms), "refused" and
+  const rest = () => { clearTimeout(idle); idle = setTimeout(stop, IDLE); };
+
+  /* Start the workers, or wake those that rest; `tell(kind, number, …)` hears "ready", "rows" (which runs, their numbers, ms), "refused" and
      "failed" (why) and "lost": this worker did not start. Returns how many were asked for. */
   const start = (tell) => {
+    const resting = pool.filter((worker) => worker.ready);
+    if (resting.length) {
+      clearTimeout(idle);
+      queueMicrotask(() => { for (const worker of resting) tell("ready", worker.number, ""); });
+      return resting.length;
+    }
     stop();
     const mine = pool = [];
     const lose = (worker, why) => {
@@ -104,7 +114,7 @@
   };
 
   lab.workers = {
-    start, stop, alive: () => pool.filter((worker) => worker.ready).length,
+    start, rest, stop, alive: () => pool.filter((worker) => worker.ready).length,
     job: (number, name, job) => pool[number].postMessage({ kind: "job", content: { name, job } }),
     runs: (number, runs) => pool[number].postMessage({ kind: "runs", content: runs }),
   };

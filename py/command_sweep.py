@@ -9,6 +9,7 @@ from pathlib import Path
 
 from command import TICKS
 from core.dials import read_values
+from core.job import written
 from core.param import Param
 from core.sweep import sweep
 from core.table import to_csv
@@ -39,7 +40,7 @@ def run(arguments):
         for number, row in enumerate(sweep(model_class, vary, metrics, ticks, seeds, params, each)):
             if number == 0:
                 write(list(row))
-            write([cell(value) for value in row.values()])
+            write([written(value) for value in row.values()])
     return 0
 
 
@@ -99,13 +100,6 @@ def chosen(model_class, text):
         if name not in [m.name for m in specs]:
             raise ValueError(f"There is no metric {name!r}; there are {', '.join(m.name for m in specs)}.")
     return names
-
-
-def cell(value):
-    """A value as a row has it: numbers whole, a switch as true or false, nothing where there is no number."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return "" if value != value else repr(value) if isinstance(value, float) else value
 
 
 def write(row):

@@ -62,3 +62,16 @@ class Job:
     def read(cls, text):
         """The job that `text` stands for."""
         return cls(**json.loads(text))
+
+
+def written(value):
+    """A value as a file of rows has it: numbers whole, a switch as true or false, nothing where there is no number.
+
+    >>> written(0.1), written(True), written(float("nan")), written(3), written("linear")
+    ('0.1', 'true', '', '3', 'linear')
+    """
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return "" if value != value else repr(value)
+    return str(value)

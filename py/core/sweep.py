@@ -24,6 +24,28 @@ class Curve:
     diagonal: str = ""
 
 
+@dataclass(frozen=True)
+class Frontier:
+    """A map over two parameters, worked out in the page cell by cell: `metric` at each pair of their values.
+
+    `columns` are the values of `across`, `rows` those of `up`. With `contest`, a parameter that is a choice, a
+    cell says which of the `contestants` has most of `metric`. The reader may choose other parameters and values;
+    `ticks`, `seeds` and `params` are as in a `Curve`.
+    """
+
+    title: str
+    across: str
+    columns: tuple
+    up: str
+    rows: tuple
+    metric: str
+    ticks: int
+    seeds: int
+    contest: str = ""
+    contestants: tuple = ()
+    params: dict = field(default_factory=dict)
+
+
 def sweep(model_class, vary, metrics, ticks, seeds, params=None, run=map):
     """Rows of a sweep, one after the other: every combination of `vary` with the seeds 1 to `seeds`.
 

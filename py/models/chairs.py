@@ -14,6 +14,7 @@ from core.ground_rules import GroundRules
 from core.other_ways import Ends
 from core.param import action, param, seed
 from core.roster import decode
+from core.sweep import Frontier
 from core.world import draw_world
 from models.chairs_known import KNOWN, SCENARIOS
 
@@ -25,6 +26,8 @@ class Chairs(GroundRules):
     question = "Can a class share out its chairs well if nobody is in charge?"
     scenarios = SCENARIOS
     known = KNOWN
+    frontiers = [Frontier("Liars, and what keeps a deal", across="liar_share", columns=tuple(k / 10 for k in range(9)),
+                          up="inspection", rows=(0.0, 0.25, 0.5, 0.75, 1.0), metric="efficiency", ticks=100, seeds=5)]
 
     people: int = param(40, low=4, high=100_000, step=1, unit="people", label="People", group="Class",
                         only_if={"roster": ""}, help="How many people there are, and as many chairs.")

@@ -18,6 +18,7 @@ from core.other_ways import Ends
 from core.param import metric
 from core.tastes import LEVELS
 from core.world import draw_world
+from models.planner_frontier import FRONTIERS
 from models.planner_known import KNOWN, SCENARIOS
 from models.planner_settings import Settings
 from models.planner_ways import WAYS
@@ -35,6 +36,7 @@ class Planner(Settings):
     scenarios = SCENARIOS
     known = KNOWN
     rule_parts = tuple(way.tick for way in WAYS.values())
+    frontiers = FRONTIERS
 
     def setup(self):
         """The very class that the trading crowd has with this seed; the regime has not begun."""

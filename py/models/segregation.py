@@ -11,7 +11,7 @@ Districts under a quota count as they would be after the move, and are exempt be
 import numpy as np
 
 from core.param import param, seed
-from core.sweep import Curve
+from core.sweep import Curve, Frontier
 from models.segregation_hands import Hands
 from models.segregation_known import KNOWN, SCENARIOS
 from models.segregation_moves import MOVES, settle
@@ -27,6 +27,9 @@ class Segregation(Hands):
     known = KNOWN
     curves = [Curve("The tipping curve", vary="similar_wanted", values=tuple(k / 20 for k in range(19)),
                     metric="similar", ticks=300, seeds=3, diagonal="what they asked for")]
+    frontiers = [Frontier("What was wished, how full the town is", across="similar_wanted",
+                          columns=tuple(k / 10 for k in range(9)), up="density",
+                          rows=tuple(k / 100 for k in range(50, 100, 10)), metric="similar", ticks=100, seeds=3)]
 
     similar_wanted: float = param(0.30, low=0.0, high=1.0, step=0.01, unit="share", label="Similar wanted",
                                   group="The wish", live=True,

@@ -9,9 +9,10 @@ from ui.deeds import Deeds
 from ui.link import parse_link, system_of
 from ui.screen import Screen
 from ui.session import Session
+from ui.workers import Workers
 
 KINDS = ("click", "input", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel",
-         "paste", "dragover", "drop")
+         "paste", "dragover", "drop", "focusin", "pointerover")
 BUDGET = 0.008  # seconds of ticks in a frame, which also draws
 
 
@@ -22,6 +23,7 @@ class App:
         self.screen = None
         self.frames = platform.Frames(self.guarded(self.turn))
         self.deeds = Deeds(self)
+        self.workers = Workers(self.guarded(self.hear))
         for kind in KINDS:
             platform.listen(kind, self.guarded(getattr(self.deeds, kind)))
         platform.listen("hashchange", self.guarded(lambda event: self.open()), on_window=True)
@@ -38,6 +40,7 @@ class App:
 
     def open(self):
         """Open what the address says."""
+        self.workers.stop()
         name = system_of(platform.address())
         if name in NAMES and not platform.lab.holds(name):
             self.screen = None
@@ -51,7 +54,7 @@ class App:
                 notice.show(link.faults)
             return
         complete(link)
-        self.screen = Screen(Session(link))
+        self.screen = Screen(Session(link), self.workers)
         self.tell_faults()
         if link.play and not platform.calm():
             self.play()
@@ -66,6 +69,11 @@ class App:
             return
         if system_of(platform.address()) == name:
             self.open()
+
+    def hear(self, *said):
+        """What workers say."""
+        self.screen.maps.hear(*said)
+        self.frames.wake()
 
     def tell_faults(self):
         """Name what the link asked in vain."""
@@ -180,7 +188,7 @@ class App:
         at = ""
         if self.screen is not None:
             self.screen.playing, self.screen.session.goal = False, self.screen.session.run.t
-            self.screen.answers.job = self.screen.curves.job = None
+            self.screen.halt()
             self.screen.transport.show(self.screen.session, False)
             at = f" at tick {self.screen.session.run.t}"
         sentence = f"The run stopped{at}: there is a fault in the program. Restart begins again."

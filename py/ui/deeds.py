@@ -4,10 +4,11 @@ from functools import partial
 
 from ui import notice, platform, share, verbs
 from ui.desk import ClassDesk
+from ui.map_verbs import MAP_VERBS
 from ui.papers import PAPERS
 from ui.stage import ARROWS
 
-DEEDS = {**verbs.VERBS, **PAPERS}
+DEEDS = {**verbs.VERBS, **PAPERS, **MAP_VERBS}
 KEYS = {" ": "play", "ArrowRight": "step", "ArrowLeft": "back", "r": "restart"}
 
 
@@ -28,9 +29,13 @@ class Deeds:
 
     def click(self, event):
         """A button was pressed."""
-        button = platform.around(event.target, "button[data-do]")
+        button = platform.around(event.target, "button[data-do], a[data-do]")
         if button is None or platform.note(button, "aria-disabled") == "true":
             return
+        if platform.note(button, "href"):
+            if event.ctrlKey or event.metaKey or event.shiftKey:
+                return  # the link opens beside this page
+            event.preventDefault()
         self.act(button.dataset.do, button)
 
     def act(self, deed, button=None):
@@ -62,6 +67,8 @@ class Deeds:
             self.screen.stale.add("chart")
         elif target.id == "curve-choice":
             self.screen.curves.choose(int(target.value))
+        elif target.id.startswith("map-"):
+            self.screen.maps.change(target.id)
         elif target.id in ("share-tick", "share-embed"):
             share.show(self.screen.session)
         elif target.id == "class-file" and target.files.length:
@@ -94,6 +101,9 @@ class Deeds:
             return
         if event.altKey:
             return
+        if self.screen.maps.walk(event.target, event.key):
+            event.preventDefault()
+            return
         key, on_stage = event.key, platform.around(event.target, "#stage") is not None
         if on_stage and key in (*ARROWS, "Enter", "Escape"):
             event.preventDefault()
@@ -124,6 +134,13 @@ class Deeds:
         else:
             screen.card.choose(screen.stage.key(screen.session.model, screen.card.chosen, key))
         self.chosen()
+
+    def focusin(self, event):
+        """A cell of the map may be looked at, with the keyboard or the pointer."""
+        if self.screen is not None:
+            self.screen.maps.look(event.target)
+
+    pointerover = focusin
 
     def pointerdown(self, event):
         """A hand on the stage picks a person, or uses its tool."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from registry import PARTS, load, load_view
 from ui.inputs import readable, reason
+from ui.map_form import form
 from ui.numbers import plain, shown
 from ui.parts import act, control, seed_control
 from ui.rule import sources
@@ -80,7 +81,7 @@ def screen(name, words=WORDS):
         plots="".join(f'<option value="{m.name}">{escape(m.label)}</option>'
                       for m in [top, *(m for m in specs if m is not top)]),
         why_button=button("why", "Why no trade?") if hasattr(load_view(name), "explain") else "",
-        **curve_parts(model_class, words), rule=rule(model_class),
+        **curve_parts(model_class, words), **map_parts(model_class, words), rule=rule(model_class),
         known="".join(known_row(i, row) for i, row in enumerate(model_class.known)))
 
 
@@ -119,6 +120,15 @@ def curve_parts(model_class, words):
     tab = ('<button type="button" role="tab" id="tab-curves" aria-controls="panel-curves" aria-selected="false" '
            'tabindex="-1">Curves</button>\n    ')
     return {"curves_tab": tab, "curves": fill(read(words / "curves.html") + "\n", choices=choices)}
+
+
+def map_parts(model_class, words):
+    """The tab of maps and its panel, where the model has any."""
+    if not getattr(model_class, "frontiers", []):
+        return {"map_tab": "", "map": ""}
+    tab = ('<button type="button" role="tab" id="tab-map" aria-controls="panel-map" aria-selected="false" '
+           'tabindex="-1">Map</button>\n    ')
+    return {"map_tab": tab, "map": fill(read(words / "map.html") + "\n", form=form(model_class))}
 
 
 def number(metric):

@@ -6,6 +6,7 @@ from ui.chart import Chart
 from ui.controls import Controls, Readout
 from ui.curves import Curves
 from ui.hands import Hands
+from ui.maps import Maps
 from ui.pace import Pace
 from ui.rule import sources
 from ui.stage import Stage
@@ -18,12 +19,13 @@ NUMBERS_EVERY, CHART_EVERY, WORDS_EVERY = 0.1, 0.25, 2.0
 class Screen:
     """The parts of a model's screen; `stale` holds the names of what no longer shows the model."""
 
-    def __init__(self, session):
+    def __init__(self, session, workers):
         self.session = session
         self.controls, self.readout = Controls(session.model_class), Readout(session.model_class)
         self.chart, self.answers = Chart(session.model_class), Answers(session.model_class)
         self.stage, self.card = Stage(session.view), Card(session)
         self.hands, self.curves = Hands(session, self.stage), Curves(session)
+        self.maps = Maps(session, workers)
         self.transport, self.pace = Transport(), Pace()
         self.playing = False
         self.tab = "tab-words"
@@ -41,6 +43,7 @@ class Screen:
         self.card.close()
         self.hands.show()
         self.curves.forget()
+        self.maps.changed()
         self.pace = Pace()
         self.show_scene()
         self.changed()
@@ -57,8 +60,13 @@ class Screen:
 
     def work(self, until, clock):
         """Go on with what is worked out beside the run; whether there is more to do."""
-        jobs = [each for each in (self.answers, self.curves) if each.job is not None]
+        jobs = [each for each in (self.answers, self.curves, self.maps) if each.job is not None]
         return bool(jobs) and jobs[0].work(until, clock)
+
+    def halt(self):
+        """Leave whatever is worked out beside the run."""
+        self.answers.job = self.curves.job = None
+        self.maps.stop()
 
     def changed(self):
         """The model is another than what is shown."""
@@ -88,7 +96,7 @@ class Screen:
         if settled and "people" in self.stale and self.tab == "tab-data":
             data.show_people(session)
             self.stale.discard("people")
-        return progress < 1.0 or bool(self.stale & {"picture", "numbers", "chart", "words"})
+        return self.maps.show(now) or progress < 1.0 or bool(self.stale & {"picture", "numbers", "chart", "words"})
 
     def _due(self, name, now, every, at_once):
         if name not in self.stale or not (at_once or now - self._drawn[name] >= every):

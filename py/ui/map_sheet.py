@@ -1,0 +1,186 @@
+"""The sheet of a map: a table of links, one a cell, and the numbers of the cell that is looked at."""
+
+from html import escape
+
+from ui import platform
+from ui.cells import Cells, bounds, lead, short_names
+from ui.inputs import readable
+from ui.link import format_link
+from ui.map_plan import axis, inside, measured, tick
+from ui.numbers import shown
+from views.palette import cividis, hexed
+
+DARK_BELOW = 0.55  # of the ramp: white figures below, black above
+STEPS = {"ArrowRight": (1, 0), "ArrowLeft": (-1, 0), "ArrowUp": (0, 1), "ArrowDown": (0, -1)}
+KEYS = (*STEPS, "Home", "End")
+
+
+class Sheet:
+    """The cells on the page; `numbers` are those of the sweep and grow in place."""
+
+    def __init__(self, session, plan, numbers):
+        self.session, self.plan, self.numbers = session, plan, numbers
+        self.cells = Cells(plan.job, plan.contest)
+        self.label, self.unit = measured(session.model_class, plan.metric)
+        self.across, self.up, *_ = (session.model_class.param(name) for name in plan.job.vary)
+        self.names = [readable(each) for each in self.cells.contestants]
+        self.short = short_names(self.names)
+        self.at, self.scale = None, (0.0, 1.0)
+        self._build()
+
+    # ---- the table -----------------------------------------------------------------------------
+
+    def _build(self):
+        cells = self.cells
+        lines = []
+        for row in reversed(range(len(cells.rows))):
+            links = "".join(
+                f'<td><a href="{escape(self.address(cell))}" data-do="map-open" data-cell="{cell}" tabindex="-1" '
+                f'aria-label="{escape(self.where(cell))}: no runs yet">·</a></td>'
+                for cell in (cells.cell(column, row) for column in range(len(cells.columns))))
+            lines.append(f'<tr><th scope="row">{escape(tick(cells.rows[row], self.up.unit))}</th>{links}</tr>')
+        heads = "".join(f'<th scope="col">{escape(tick(value, self.across.unit))}</th>' for value in cells.columns)
+        platform.find("map-box").innerHTML = (
+            f'<p class="map-axis">{escape(axis(self.up))} ↑</p><table id="map" role="grid" '
+            f'aria-label="{escape(self.label)} over {escape(self.across.label)} and {escape(self.up.label)}">'
+            f'<tbody>{"".join(lines)}</tbody><tfoot><tr><td></td>{heads}</tr></tfoot></table>'
+            f'<p class="map-axis end">{escape(axis(self.across))} →</p>')
+        self.links = {int(link.dataset.cell): link for link in platform.query_all("#map a")}
+        self.links[cells.cell(0, len(cells.rows) - 1)].setAttribute("tabindex", "0")
+        self.at = None
+        self.key()
+
+    def key(self):
+        """The key of the colours."""
+        box = platform.find("map-key")
+        if self.plan.contest:
+            parts = [f"Highest {self.label.lower()}: "]
+            for k, (name, short) in enumerate(zip(self.names, self.short, strict=True)):
+                parts.append(platform.make("span", short, class_=f"map-mark k{k}"))
+                parts.append(f"{name}  ")
+            parts += [platform.make("span", "?", class_="map-mark close"), "pale: another's band reaches the highest"]
+        else:
+            low, high = (shown(each, self.unit) for each in self.scale)
+            parts = [f"{self.label}: {low} ", platform.make("span", class_="map-ramp", style=ramp()), f" {high}"]
+        box.replaceChildren(*parts)
+
+    def draw(self, cells):
+        """Bring these cells up to date; returns those that must be drawn anew since the scale changed."""
+        more = set()
+        if not self.plan.contest:
+            scale = bounds([means[0].mean for means in (self.means(cell) for cell in range(len(self.cells)))])
+            if scale != self.scale:
+                self.scale, more = scale, set(range(len(self.cells))) - set(cells)
+                self.key()
+        for cell in cells:
+            self._put(cell)
+        if self.at in cells:
+            self.tell(self.at)
+        return more
+
+    def _put(self, cell):
+        link, means = self.links[cell], self.means(cell)
+        first, close = lead(means)
+        if first is None:
+            return
+        if self.plan.contest:
+            link.className = f"k{first}" + (" close" if close else "")
+            link.textContent = self.short[first] + ("?" if close else "")
+            link.setAttribute("href", self.address(cell, first))
+            said = f"{self.names[first]} has the highest, {shown(means[first].mean, self.unit)}" + (
+                ", too close to call" if close else "")
+        else:
+            share = (means[0].mean - self.scale[0]) / (self.scale[1] - self.scale[0])
+            link.className = "on-dark" if share < DARK_BELOW else "on-light"
+            link.style.background = hexed(cividis(share))
+            link.textContent = inside(means[0].mean, self.unit)
+            said = f"{self.label} {shown(means[0].mean, self.unit)}"
+        link.setAttribute("aria-label", f"{self.where(cell)}: {said}")
+
+    # ---- a cell --------------------------------------------------------------------------------
+
+    def means(self, cell):
+        """The means of a cell so far."""
+        return self.cells.means(cell, self.numbers)
+
+    def setting(self, cell, who=0):
+        """The settings of a cell with one of the contestants, the rest as the sweep holds it."""
+        setting = self.plan.job.setting(cell * self.cells.each + who * self.plan.job.seeds)
+        if not self.plan.contest:
+            return setting
+        return {**setting, self.plan.contest: self.cells.contestants[who]}
+
+    def address(self, cell, who=0):
+        """The link to a cell's setting."""
+        return format_link(self.session.name, self.session.model_class, self.setting(cell, who))
+
+    def where(self, cell):
+        """Which cell it is, in words."""
+        column, row = self.cells.place(cell)
+        pairs = ((self.across, self.cells.columns[column]), (self.up, self.cells.rows[row]))
+        return ", ".join(f"{p.label} {tick(value, p.unit)}{' %' if p.unit == 'share' else ''}" for p, value in pairs)
+
+    def best(self, cell):
+        """Who leads in a cell; the first where nobody does yet."""
+        return lead(self.means(cell))[0] or 0
+
+    def look(self, cell):
+        """Show the numbers of a cell."""
+        if cell != self.at:
+            self.tell(cell)
+
+    def tell(self, cell):
+        """Write down the numbers of a cell."""
+        self.at = cell
+        platform.put(platform.find("map-cell-title"), self.where(cell))
+        platform.put(platform.find("map-who"), self._contest_label() or "Number")
+        lines = []
+        for who, mean in enumerate(self.means(cell)):
+            line, head = platform.make("tr"), platform.make("th", scope="row")
+            link = platform.make("a", self.names[who] or self.label, href=self.address(cell, who), data_do="map-open",
+                                 data_cell=cell, data_who=who)
+            head.append(link)
+            band = "–" if mean.low != mean.low else f"{shown(mean.low, self.unit)} to {shown(mean.high, self.unit)}"
+            line.append(head, platform.make("td", shown(mean.mean, self.unit), class_="num"),
+                        platform.make("td", band, class_="num"), platform.make("td", str(mean.runs), class_="num"))
+            lines.append(line)
+        platform.find("map-cell").replaceChildren(*lines)
+
+    def _contest_label(self):
+        return self.session.model_class.param(self.plan.contest).label if self.plan.contest else ""
+
+    def walk(self, cell, key):
+        """The cell that a key leads to from this one."""
+        (column, row), cells = self.cells.place(cell), self.cells
+        if key in ("Home", "End"):
+            column = 0 if key == "Home" else len(cells.columns) - 1
+        else:
+            right, up = STEPS[key]
+            column = min(max(column + right, 0), len(cells.columns) - 1)
+            row = min(max(row + up, 0), len(cells.rows) - 1)
+        return cells.cell(column, row)
+
+    def focus(self, cell):
+        """Let the keyboard stand on a cell."""
+        for link in platform.query_all('#map a[tabindex="0"]'):
+            link.setAttribute("tabindex", "-1")
+        self.links[cell].setAttribute("tabindex", "0")
+        self.links[cell].focus()
+
+    def mark(self, values):
+        """Mark the cell whose setting is on the stage; whether the rest of the settings is the sweep's."""
+        for link in platform.query_all("#map a[aria-current]"):
+            link.removeAttribute("aria-current")
+        vary, held = self.plan.job.vary, self.plan.job.params
+        place = [self.cells.columns, self.cells.rows]
+        at = [values[name] for name in (self.across.name, self.up.name)]
+        if all(value in values_there for value, values_there in zip(at, place, strict=True)):
+            column, row = (values_there.index(value) for value, values_there in zip(at, place, strict=True))
+            self.links[self.cells.cell(column, row)].setAttribute("aria-current", "true")
+        return all(values[p.name] == held.get(p.name, p.default) for p in self.session.model_class.params()
+                   if p.name not in vary and p.name != "seed")
+
+
+def ramp():
+    """The colours from low to high as a background."""
+    return "background: linear-gradient(to right, " + ", ".join(hexed(cividis(k / 8)) for k in range(9)) + ")"

@@ -1,0 +1,203 @@
+"""The Map tab: two settings vary, and each cell of the map says what came of it, as soon as it is known."""
+
+from core.job import written
+from core.table import to_csv
+from ui import files, platform
+from ui.map_form import ends
+from ui.map_plan import command, plan
+from ui.map_sheet import KEYS, Sheet
+from ui.numbers import plain, shown
+from ui.sweeper import Sweeper
+
+FIELDS = ("across", "across-from", "across-to", "across-by", "up", "up-from", "up-to", "up-by", "metric", "contest",
+          "seeds", "ticks")
+DRAW_EVERY, CELLS_A_FRAME = 0.2, 60  # seconds; cells
+
+
+class Maps:
+    """The map that is chosen, the sweep that works it out, and the sheet that shows it."""
+
+    def __init__(self, session, workers):
+        self.session, self.workers = session, workers
+        self.frontiers = getattr(session.model_class, "frontiers", [])
+        self.sweeper, self.sheet, self.index = None, None, 0
+        self._stale, self._drawn, self._began = set(), -1.0, 0.0
+        if self.frontiers:
+            for field in platform.query_all(".map-form input, .map-form select"):
+                field.disabled = False
+            platform.find("map-sheet").hidden = platform.find("map-more").hidden = True
+            platform.put(platform.find("map-fault"), "")
+            self._say("")
+
+    # ---- the form ------------------------------------------------------------------------------
+
+    def change(self, name):
+        """A field of the form was set: others follow from it."""
+        if name == "map-choice":
+            self.index = int(platform.find("map-choice").value)
+            chosen = self.frontiers[self.index]
+            self._span("across", chosen.across, chosen.columns)
+            self._span("up", chosen.up, chosen.rows)
+            for field in ("metric", "contest", "seeds", "ticks"):
+                platform.find(f"map-{field}").value = str(getattr(chosen, field))
+        elif name in ("map-across", "map-up"):
+            p = self.session.model_class.param(platform.find(name).value)
+            values = (p.low, p.high) if p.kind in ("whole", "number") else ()
+            self._span(name.removeprefix("map-"), p.name, values)
+
+    def _span(self, which, name, values):
+        """Put a parameter and its values into the fields of one direction; two values are ends with ten steps."""
+        platform.find(f"map-{which}").value = name
+        p = self.session.model_class.param(name)
+        number = p.kind in ("whole", "number")
+        platform.find(f"map-{which}-span").hidden = not number
+        if not number:
+            return
+        low, high, step = ends(values)
+        if len(values) == 2:
+            step = plain(max((p.high - p.low) // 10, 1) if p.kind == "whole" else (p.high - p.low) / 10)
+        for end, text in (("from", low), ("to", high), ("by", step)):
+            platform.find(f"map-{which}-{end}").value = text
+
+    # ---- the sweep -----------------------------------------------------------------------------
+
+    def start(self):
+        """Work the map out with the form and the settings as they are now."""
+        self.stop()
+        fault = platform.find("map-fault")
+        form = {name: platform.find(f"map-{name}").value for name in FIELDS}
+        try:
+            chosen = plan(self.session.model_class, self.frontiers[self.index], self.session.model.values(), form)
+        except ValueError as refused:
+            platform.put(fault, str(refused))
+            return
+        platform.put(fault, "")
+        self._began, self._stale = platform.now(), set()
+        self.sweeper = Sweeper(chosen.job, self.session.name, self.session.model_class, self.workers)
+        platform.find("map-sheet").hidden = platform.find("map-more").hidden = False
+        self.sheet = Sheet(self.session, chosen, self.sweeper.numbers)
+        platform.put(platform.find("map-command"), command(self.session.name, chosen))
+        self.changed()
+        self._show()
+
+    def stop(self):
+        """Leave the rest; what there is stays."""
+        if self.sweeper is not None:
+            self.sweeper.stop()
+            self._show()
+
+    @property
+    def job(self):
+        """What is to be worked out between frames, or None."""
+        return self.sweeper if self.sweeper is not None and self.sweeper.here else None
+
+    def work(self, until, clock):
+        """Go on until the clock says `until`; whether there is more to do."""
+        return self.sweeper.work(until, clock)
+
+    def hear(self, *said):
+        """What the workers say."""
+        if self.sweeper is not None:
+            self.sweeper.hear(*said)
+
+    # ---- the sheet -----------------------------------------------------------------------------
+
+    def show(self, now):
+        """Draw what came in, some cells a frame; whether more is to be drawn."""
+        sweeper = self.sweeper
+        if sweeper is None:
+            return False
+        if sweeper.fresh and (now - self._drawn >= DRAW_EVERY or not sweeper.busy):
+            self._drawn = now
+            self._stale |= {self.sheet.cells.cell_of(run) for run in sweeper.fresh}
+            sweeper.fresh.clear()
+            self._show()
+        if self._stale:
+            cells = sorted(self._stale)[:CELLS_A_FRAME]
+            self._stale = self._stale.difference(cells) | self.sheet.draw(cells)
+        return bool(self._stale or sweeper.fresh)
+
+    def changed(self):
+        """Another setting is on the stage."""
+        if self.sheet is not None:
+            same = self.sheet.mark(self.session.model.values())
+            platform.put(platform.find("map-old"), "" if same else "Other settings have changed since.")
+
+    def look(self, target):
+        """Something on the page is looked at, perhaps a cell."""
+        link = platform.around(target, "#map a")
+        if link is not None and self.sheet is not None:
+            self.sheet.look(int(link.dataset.cell))
+
+    def walk(self, target, key):
+        """A key leads from cell to cell; whether it did."""
+        link = platform.around(target, "#map a")
+        if link is None or self.sheet is None or key not in KEYS:
+            return False
+        self.sheet.focus(self.sheet.walk(int(link.dataset.cell), key))
+        return True
+
+    def setting(self, link):
+        """The setting that a link of the sheet stands for."""
+        cell = int(link.dataset.cell)
+        who = platform.note(link, "data-who")
+        self.sheet.look(cell)
+        return self.sheet.setting(cell, self.sheet.best(cell) if who is None else int(who))
+
+    def save(self):
+        """Hand over the rows that there are as CSV."""
+        job, numbers = self.sweeper.job, self.sweeper.numbers.tolist()
+        rows = [[written(value) for value in job.row(k, numbers[k])] for k in range(len(job)) if self.sweeper.done[k]]
+        files.save(f"{self.session.name}-map.csv", "text/csv;charset=utf-8", "\ufeff" + to_csv(rows, job.header()))
+
+    def table(self):
+        """Every cell as a row of the table below the map."""
+        sheet, cells = self.sheet, self.sheet.cells
+        heads = [sheet.across.label, sheet.up.label, *(name or sheet.label for name in sheet.names)]
+        platform.find("map-head").replaceChildren(*(platform.make("th", head, scope="col") for head in heads))
+        lines = []
+        for cell in range(len(cells)):
+            (column, row), line = cells.place(cell), platform.make("tr")
+            texts = [shown_dial(sheet.across, cells.columns[column]), shown_dial(sheet.up, cells.rows[row])]
+            texts += [shown(mean.mean, sheet.unit) for mean in sheet.means(cell)]
+            line.append(*(platform.make("td", text, class_="num") for text in texts))
+            lines.append(line)
+        platform.find("map-rows").replaceChildren(*lines)
+
+    def _show(self):
+        sweeper = self.sweeper
+        done, all_runs = int(sweeper.done.sum()), len(sweeper.job)
+        bar = platform.find("map-progress")
+        bar.hidden, bar.value = not sweeper.busy, done / all_runs
+        count, state = sentences(sweeper, done, all_runs, platform.now() - self._began)
+        platform.put(platform.find("map-count"), count)
+        self._say(state)
+
+    def _say(self, text):
+        busy = self.sweeper is not None and self.sweeper.busy
+        platform.able(platform.query('[data-do="map-stop"]'), busy)
+        platform.able(platform.query('[data-do="map-csv"]'), self.sweeper is not None and bool(self.sweeper.done.any()))
+        platform.put(platform.find("map-status"), text)
+
+
+def shown_dial(p, value):
+    """A value of a dial in the table."""
+    return shown(value, p.unit) if p.kind in ("whole", "number") else str(value)
+
+
+def sentences(sweeper, done, runs, seconds):
+    """How far a sweep is: (what changes all the time, what is worth being told)."""
+    count = f"{done:,} of {runs:,} runs"
+    if sweeper.state == "done":
+        return "", f"{runs:,} runs in {seconds:,.1f} s."
+    if sweeper.state in ("refused", "failed"):
+        return "", f"Stopped after {count}: {sweeper.why}"
+    if sweeper.state == "stopped":
+        return "", f"Stopped after {count}."
+    if done >= 20:
+        count += f", about {(runs - done) / done * seconds:,.0f} s left"
+    if sweeper.state == "starting":
+        return f"{count}.", "Workers are starting."
+    if sweeper.state == "frames":
+        return f"{count}.", "Workers cannot start here: the runs are made between frames, which takes longer."
+    return f"{count}.", f"{sweeper.count} worker{'s' if sweeper.count > 1 else ''} at work."
