@@ -57,8 +57,8 @@ class Sheet:
             parts = [f"Highest {self.label.lower()}: "]
             for k, (name, short) in enumerate(zip(self.names, self.short, strict=True)):
                 parts.append(platform.make("span", short, class_=f"map-mark k{k}"))
-                parts.append(f"{name}  ")
-            parts += [platform.make("span", "?", class_="map-mark close"), "pale: another's band reaches the highest"]
+                parts.append(name)
+            parts += [platform.make("span", "?", class_="map-mark close"), "pale: too close to call, the bands overlap"]
         else:
             low, high = (shown(each, self.unit) for each in self.scale)
             parts = [f"{self.label}: {low} ", platform.make("span", class_="map-ramp", style=ramp()), f" {high}"]
@@ -118,7 +118,8 @@ class Sheet:
         """Which cell it is, in words."""
         column, row = self.cells.place(cell)
         pairs = ((self.across, self.cells.columns[column]), (self.up, self.cells.rows[row]))
-        return ", ".join(f"{p.label} {tick(value, p.unit)}{' %' if p.unit == 'share' else ''}" for p, value in pairs)
+        first, second = (f"{p.label} {tick(value, p.unit)}{' %' if p.unit == 'share' else ''}" for p, value in pairs)
+        return f"{first}, {second[0].lower()}{second[1:]}"
 
     def best(self, cell):
         """Who leads in a cell; the first where nobody does yet."""
