@@ -46,6 +46,7 @@ lab.show = (name) => {
   const title = screen.querySelector("h1")?.textContent;
   document.title = title ? `${title} · Markets Lab` : "Markets Lab";
   drawer(false);
+  root.removeAttribute("data-below");
   document.dispatchEvent(new CustomEvent("screen-shown", { detail: name }));
   return true;
 };
@@ -101,6 +102,18 @@ const choose = (tab) => {
   document.dispatchEvent(new CustomEvent("tab-shown", { detail: tab.id }));
 };
 
+// Open a tab from beside the stage; in a frame what is below the stage lies over it, until it is left again.
+const opens = (id) => {
+  const over = root.hasAttribute("data-embed") && id !== "";
+  root.toggleAttribute("data-below", over);
+  document.querySelector(".below-close").hidden = !over;
+  const tab = $(id);
+  if (!tab) return document.querySelector("[data-opens]:not([data-opens=''])").focus();
+  choose(tab);
+  tab.focus({ preventScroll: true });
+  tab.parentElement.scrollIntoView({ block: "start" });
+};
+
 const walk = (event, tab) => {
   const tabs = [...tab.parentElement.querySelectorAll('[role="tab"]')];
   const at = tabs.indexOf(tab);
@@ -122,6 +135,7 @@ document.addEventListener("click", (event) => {
   else if (target.id === "projector") large(!root.hasAttribute("data-large"));
   else if (target.id === "drawer-switch") drawer(!root.hasAttribute("data-drawer"));
   else if (target.getAttribute("role") === "tab") choose(target);
+  else if (target.dataset.opens !== undefined) opens(target.dataset.opens);
   else if (target.dataset.do === "close-dialog") target.closest("dialog").close();
 });
 document.addEventListener("change", (event) => {

@@ -1,37 +1,72 @@
 (globalThis.marketsLab ??= {}).site = {
 "names": [
 "chairs",
+"planner",
 "segregation",
 "line",
 "tipping",
 "attendance",
-"el_farol"
+"el_farol",
+"lemons",
+"externality",
+"market_power",
+"public_goods",
+"contagion",
+"agency"
 ],
 "config": "{\"interpreter\": \"./assets/runtime/pyodide.mjs\", \"packages\": [\"numpy\"], \"packages_cache\": \"passthrough\"}",
 "packs": {
+"agency": {
+"size": 79429,
+"mark": "6ea90795"
+},
 "attendance": {
-"size": 83897,
-"mark": "c09d621b"
+"size": 87053,
+"mark": "f8d34bbc"
 },
 "chairs": {
-"size": 81673,
-"mark": "f0f213d7"
+"size": 16425,
+"mark": "f7433ddf"
+},
+"contagion": {
+"size": 51332,
+"mark": "be3abe26"
 },
 "el_farol": {
 "size": 29711,
 "mark": "c6f32e39"
 },
+"externality": {
+"size": 44414,
+"mark": "043cc8ab"
+},
+"lemons": {
+"size": 38233,
+"mark": "77efd745"
+},
 "line": {
 "size": 26083,
 "mark": "b7fd9edd"
 },
+"market_power": {
+"size": 60379,
+"mark": "9fa2750a"
+},
+"planner": {
+"size": 52658,
+"mark": "41d8a1e2"
+},
+"public_goods": {
+"size": 65207,
+"mark": "a1628ee7"
+},
 "segregation": {
-"size": 71574,
-"mark": "6ffc5ea6"
+"size": 73890,
+"mark": "4b5e264a"
 },
 "site": {
-"size": 298339,
-"mark": "1a94a0f4"
+"size": 500703,
+"mark": "b0c2d288"
 },
 "tipping": {
 "size": 45598,
@@ -39,12 +74,19 @@
 }
 },
 "screens": {
-"attendance": "29bae8b1",
-"chairs": "bdcfffba",
-"el_farol": "46e7f474",
-"home": "c383cb49",
-"line": "fc2e696c",
-"segregation": "19467d39",
-"tipping": "639ff861"
+"agency": "3ffb79a2",
+"attendance": "cac6d748",
+"chairs": "3ac0fbc5",
+"contagion": "fe7ab704",
+"el_farol": "14692ed9",
+"externality": "aadd4945",
+"home": "b6054e57",
+"lemons": "8d4eb6af",
+"line": "fbec85ef",
+"market_power": "962fbb45",
+"planner": "df85cce8",
+"public_goods": "36413281",
+"segregation": "6f2168d3",
+"tipping": "ad1b2908"
 }
 };

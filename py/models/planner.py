@@ -18,6 +18,7 @@ from core.other_ways import Ends
 from core.param import metric
 from core.tastes import LEVELS
 from core.world import draw_world
+from models.planner_debate import CONTESTS, Debate
 from models.planner_frontier import FRONTIERS
 from models.planner_known import KNOWN, SCENARIOS
 from models.planner_settings import Settings
@@ -28,7 +29,7 @@ SHARES, MOST = tuple(k / 20 for k in range(21)), 5000  # where planner and barte
 SETTLED, EVERY, LATE = 80, 4, 50  # ticks: what an average over a run leaves out and how often it looks; and its end
 
 
-class Planner(Settings):
+class Planner(Debate, Settings):
     """One class, one regime; with the same seed the same class under each."""
 
     title = "Planner against market"
@@ -37,6 +38,7 @@ class Planner(Settings):
     known = KNOWN
     rule_parts = tuple(way.tick for way in WAYS.values())
     frontiers = FRONTIERS
+    contests = CONTESTS
 
     def setup(self):
         """The very class that the trading crowd has with this seed; the regime has not begun."""
@@ -49,6 +51,7 @@ class Planner(Settings):
         self.rng_coins, self.rng_survey, self.rng_command = self.rng_run.spawn(3)
         self.sent, self.bids, self.orders = 0, 0, 0
         self.shadow_prices = None  # of chairs, in the planner's last plan
+        self.commanded = np.zeros(self.count, dtype=bool)
         self.way = WAYS[self.regime](self) if self.regime in WAYS else None
         self.late, self.spaced = deque(maxlen=LATE), []  # totals of utility; efficiencies
 
@@ -113,6 +116,7 @@ class Planner(Settings):
         self.put(np.arange(self.count), holds)
         self.note_moves(np.flatnonzero(holds != before), before, "Swapped by order.")
         self.events.ordered = np.array(ordered, dtype=np.intp).reshape(-1, 2)
+        self.commanded[self.events.ordered] = True
 
     def seat_all(self, holds):
         """Put everybody on the chairs `holds` (people,); those who move are seen to come from whom they follow."""

@@ -103,6 +103,8 @@ class App:
         if screen.session.done:
             screen.session.restart()
             screen.new_run()
+        for each in screen.contests.values():
+            each.pause()
         screen.pace.rest()
         screen.playing = True
         screen.stale.add("numbers")

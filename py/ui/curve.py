@@ -1,7 +1,6 @@
 """A curve over a parameter, worked out point by point between frames; no browser in here."""
 
-from math import isnan
-from math import fsum
+from math import fsum, isnan
 
 
 def pieces(curve, model_class, values):

@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from ui import notice, platform, share, verbs
+from ui import debate, notice, platform, share, verbs
 from ui.desk import ClassDesk
 from ui.map_verbs import MAP_VERBS
 from ui.papers import PAPERS
 from ui.stage import ARROWS
 
-DEEDS = {**verbs.VERBS, **PAPERS, **MAP_VERBS}
+DEEDS = {**verbs.VERBS, **PAPERS, **MAP_VERBS, **debate.DEBATE}
 KEYS = {" ": "play", "ArrowRight": "step", "ArrowLeft": "back", "r": "restart"}
 
 
@@ -69,6 +69,8 @@ class Deeds:
             self.screen.curves.choose(int(target.value))
         elif target.id.startswith("map-"):
             self.screen.maps.change(target.id)
+        elif platform.note(target, "data-contest"):
+            debate.changed(self.app, target)
         elif target.id in ("share-tick", "share-embed"):
             share.show(self.screen.session)
         elif target.id == "class-file" and target.files.length:
@@ -105,7 +107,12 @@ class Deeds:
             event.preventDefault()
             return
         key, on_stage = event.key, platform.around(event.target, "#stage") is not None
-        if on_stage and key in (*ARROWS, "Enter", "Escape"):
+        contest = platform.around(event.target, ".contest")
+        if contest is not None and key in debate.KEYS:
+            if not (key == " " and platform.around(event.target, "button, summary, a")):
+                event.preventDefault()
+                self.act(debate.KEYS[key], contest)
+        elif on_stage and key in (*ARROWS, "Enter", "Escape"):
             event.preventDefault()
             self.stage_key(key)
         elif key in KEYS and not (key == " " and platform.around(event.target, "button, summary, a")):

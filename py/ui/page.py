@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 from registry import PARTS, load, load_view
+from ui.contest_parts import debate
 from ui.inputs import readable, reason
 from ui.map_form import form
 from ui.numbers import plain, shown
@@ -81,7 +82,8 @@ def screen(name, words=WORDS):
         plots="".join(f'<option value="{m.name}">{escape(m.label)}</option>'
                       for m in [top, *(m for m in specs if m is not top)]),
         why_button=button("why", "Why no trade?") if hasattr(load_view(name), "explain") else "",
-        **curve_parts(model_class, words), **map_parts(model_class, words), rule=rule(model_class),
+        **curve_parts(model_class, words), **map_parts(model_class, words),
+        **debate(name, model_class, words, read, fill), rule=rule(model_class),
         known="".join(known_row(i, row) for i, row in enumerate(model_class.known)))
 
 

@@ -75,6 +75,12 @@ def lines(element, sentences, tag="p"):
     element.replaceChildren(*(make(tag, sentence) for sentence in sentences))
 
 
+def enter(field, text):
+    """Put a text into a field as if it were typed, so that it is kept like what is typed."""
+    field.value = text
+    field.dispatchEvent(js.Event.new("input", to_js({"bubbles": True}, dict_converter=js.Object.fromEntries)))
+
+
 def able(button, on):
     """Whether a button acts now; one that does not keeps the focus, so that keyboards keep their place."""
     button.setAttribute("aria-disabled", "false" if on else "true")

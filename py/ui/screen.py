@@ -16,6 +16,15 @@ from ui.why import Card
 NUMBERS_EVERY, CHART_EVERY, WORDS_EVERY = 0.1, 0.25, 2.0
 
 
+def contests(session):
+    """What the model lets run side by side, by key; what shows it is loaded only where there is any."""
+    if not getattr(session.model_class, "contests", ()):
+        return {}
+    from ui.side_by_side import panels
+
+    return panels(session)
+
+
 class Screen:
     """The parts of a model's screen; `stale` holds the names of what no longer shows the model."""
 
@@ -27,8 +36,9 @@ class Screen:
         self.hands, self.curves = Hands(session, self.stage), Curves(session)
         self.maps = Maps(session, workers)
         self.transport, self.pace = Transport(), Pace()
+        self.contests = contests(session)
         self.playing = False
-        self.tab = "tab-words"
+        self.tab = platform.query('[role="tab"][aria-selected="true"]').id
         self._drawn = dict.fromkeys(("numbers", "chart", "words"), -10.0)
         self._progress = 1.0
         self.stale = set()
@@ -42,7 +52,8 @@ class Screen:
         self.stage.legend(self.session.model)
         self.card.close()
         self.hands.show()
-        self.curves.forget()
+        for each in (self.curves, *self.contests.values()):
+            each.forget()
         self.maps.changed()
         self.pace = Pace()
         self.show_scene()
@@ -60,13 +71,16 @@ class Screen:
 
     def work(self, until, clock):
         """Go on with what is worked out beside the run; whether there is more to do."""
-        jobs = [each for each in (self.answers, self.curves, self.maps) if each.job is not None]
+        beside = (self.answers, self.curves, self.maps, *self.contests.values())
+        jobs = [each for each in beside if each.job is not None]
         return bool(jobs) and jobs[0].work(until, clock)
 
     def halt(self):
         """Leave whatever is worked out beside the run."""
         self.answers.job = self.curves.job = None
         self.maps.stop()
+        for each in self.contests.values():
+            each.running = False
 
     def changed(self):
         """The model is another than what is shown."""
@@ -110,6 +124,8 @@ class Screen:
         self.tab = tab
         if tab == "tab-curves":
             self.curves.draw()
+        if tab.removeprefix("tab-") in self.contests:
+            self.contests[tab.removeprefix("tab-")].draw()
         if tab == "tab-rule":
             blocks = []
             for _, text in sources(self.session.model_class):
@@ -121,4 +137,6 @@ class Screen:
     def resize(self):
         """The window, the type size or the colours changed."""
         self.stage.resize()
+        for each in self.contests.values():
+            each.draw()
         self.stale |= {"picture", "chart"}
