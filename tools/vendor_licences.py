@@ -71,8 +71,8 @@ Nothing here was written for this project, and little was changed but its packin
 bytecode, modules that are never imported were left out (and so were their imports by Pyodide's
 `pyodide/_package_loader.py` and `pyodide/common.py` and, in the pack for the QR code, by CPython's
 `xml/sax/saxutils.py`: `LEFT_OUT` in `tools/vendor_trim.py` has the lines), documentation was taken out of
-numpy's bytecode, files were compressed and cut into pieces. `SHA256SUMS` lists every file; `tools/vendor.py` makes them all again from the
-named archives.
+numpy's bytecode, files were compressed and cut into pieces. `SHA256SUMS` lists every file; `tools/vendor.py`
+makes them all again from the named archives.
 
 | part | version | licence | texts in `licences/` |
 |---|---|---|---|

@@ -65,8 +65,8 @@
 "mark": "4b5e264a"
 },
 "site": {
-"size": 500703,
-"mark": "b0c2d288"
+"size": 500727,
+"mark": "1b991344"
 },
 "tipping": {
 "size": 45598,

@@ -3,6 +3,7 @@
 from math import inf
 
 from ui import platform
+from ui.brush import Brush
 from ui.canvas import Canvas
 from ui.contest_tables import common, people, ways
 from ui.numbers import plain
@@ -19,7 +20,7 @@ class ContestPanel:
 
     def __init__(self, session, contest):
         self.session, self.contest, self.key = session, contest, contest.key
-        self.canvas = Canvas(platform.Brush(f"{self.key}-picture"))
+        self.canvas = Canvas(Brush(f"{self.key}-picture"))
         self._drawn = self._said = self._tabled = -inf
 
     def _find(self, part):
