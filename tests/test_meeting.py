@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.barter import pairs_here, random_pairs, shuffled, walk
+from core.barter import moved_on, pairs_here, random_pairs, shuffled, walk
 
 often = settings(derandomize=True, deadline=None, max_examples=100)
 
@@ -37,6 +37,25 @@ def test_every_pair_meets_as_often_as_every_other():
     generator = rng()
     met = often_met(lambda: random_pairs(shuffled(generator, np.arange(7))), 7, 7000)
     assert met.sum() == 3 * 7000 and (abs(met - 1000) < 4 * 1000**0.5).all()
+
+
+@often
+@given(st.integers(2, 300), st.integers(0, 10**6))
+def test_who_moves_on_is_the_second_half_in_its_order(people, seed):
+    order = shuffled(rng(seed), np.arange(people))
+    after, half = moved_on(rng(seed + 1), order), people // 2
+    assert after[:half].tolist() == order[:half].tolist() and after[2 * half:].tolist() == order[2 * half:].tolist()
+    twice = order[half:2 * half].tolist() * 2
+    assert after[half:2 * half].tolist() in [twice[k:k + half] for k in range(half)]
+
+
+def test_every_pair_meets_as_often_as_every_other_when_one_half_moves_on():
+    generator = rng()
+    met = often_met(lambda: random_pairs(moved_on(generator, shuffled(generator, np.arange(7)))), 7, 7000)
+    assert met.sum() == 3 * 7000 and (abs(met - 1000) < 4 * 1000**0.5).all()
+    still = often_met(lambda: random_pairs(moved_on(generator, np.arange(6))), 6, 6000)
+    across = still[[(a < 3) != (b < 3) for a, b in combinations(range(6), 2)]]
+    assert across.sum() == 3 * 6000 and (abs(across - 2000) < 4 * 2000**0.5).all()
 
 
 @often

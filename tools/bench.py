@@ -44,9 +44,13 @@ def timed(name, params, ticks, rounds):
         each.append((time.perf_counter() - start) / ticks * 1000)
     return statistics.median(each)
 """
-TICKS = [  # label, budget, model, parameters, ticks a round, rival
+TICKS = [  # label, budget or None, model, parameters, ticks a round, rival
     ("one tick, chairs, 1,000 people", 3.0, "chairs", {"people": 1000}, 200, "rivals.chairs(1000)"),
     ("one tick, chairs, 100,000 people", 1.5, "chairs", {"people": 100_000}, 5, "rivals.chairs(100000)"),
+    ("the same at 1,000, the rival with our table", None, "chairs", {"people": 1000}, 200,
+     "rivals.chairsByTable(1000)"),
+    ("the same at 100,000, the rival with our table", None, "chairs", {"people": 100_000}, 5,
+     "rivals.chairsByTable(100000)"),
     ("one tick, segregation 100 x 100", 1.0, "segregation",
      {"rows": 100, "columns": 100, "move": "batch", "similar_wanted": 0.8}, 50, "rivals.segregation(100, 0.8)"),
     ("one tick, segregation 500 x 500", 0.7, "segregation",
@@ -151,10 +155,11 @@ def table(rows):
     lines = ["| what | ours | yardstick | ratio | budget |", "|---|---|---|---|---|"]
     for each in rows:
         bytes_row = each["unit"] == "MB"
+        budget = "" if each["budget"] is None else f"≤ {each['budget']:g}{' MB' if bytes_row else ''}"
         lines.append(f"| {each['what']} | {each['ours']:.3g} {each['unit']} | "
                      f"{'' if bytes_row else format(each['yardstick'], '.3g') + ' ' + each['unit']} | "
                      f"{'' if bytes_row else format(each['ratio'], '.2f')} | "
-                     f"≤ {each['budget']:g}{' MB' if bytes_row else ''} |")
+                     f"{budget} |")
     return "\n".join(lines)
 
 

@@ -10,8 +10,36 @@ globalThis.rivals = (() => {
     };
   };
 
-  // The trading crowd: random pairs, strict exchange, the table of points by kinds of taste and chair.
+  // The trading crowd as its rule is written: random pairs, strict exchange, utilities computed from the attributes.
   const chairs = (people) => {
+    const level = () => 1 + (Math.random() * 5 | 0), half = people >> 1;
+    const wants = new Float64Array(4 * people).map(level), has = new Float64Array(4 * people).map(level);
+    const most = new Float64Array(people), holds = new Int32Array(people), order = new Int32Array(people);
+    for (let i = 0; i < people; i++) {
+      for (let k = 0; k < 4; k++) most[i] += 4 * wants[4 * i + k];
+      holds[i] = order[i] = i;
+    }
+    const utility = (person, chair) => {
+      let sum = 0;
+      for (let k = 0; k < 4; k++) sum += wants[4 * person + k] * (has[4 * chair + k] - 1);
+      return sum / most[person];
+    };
+    return () => {
+      for (let i = people - 1; i > 0; i--) {
+        const j = Math.random() * (i + 1) | 0, kept = order[i];
+        order[i] = order[j]; order[j] = kept;
+      }
+      for (let k = 0; k < half; k++) {
+        const a = order[k], b = order[k + half], mine = holds[a], theirs = holds[b];
+        if (utility(a, theirs) > utility(a, mine) + 1e-12 && utility(b, mine) > utility(b, theirs) + 1e-12) {
+          holds[a] = theirs; holds[b] = mine;
+        }
+      }
+    };
+  };
+
+  // The same with everything that our Python does to be quick: whole points, in a table by kinds of taste and chair.
+  const chairsByTable = (people) => {
     const below = dice(7), levels = (kind) => [kind / 125 | 0, (kind / 25 | 0) % 5, (kind / 5 | 0) % 5, kind % 5];
     const points = new Uint8Array(625 * 625);
     for (let taste = 0; taste < 625; taste++) for (let chair = 0; chair < 625; chair++) {
@@ -78,5 +106,5 @@ globalThis.rivals = (() => {
     return each.sort((a, b) => a - b)[rounds >> 1];
   };
 
-  return { chairs, segregation, time };
+  return { chairs, chairsByTable, segregation, time };
 })();

@@ -25,8 +25,8 @@
 "mark": "f8d34bbc"
 },
 "chairs": {
-"size": 16425,
-"mark": "f7433ddf"
+"size": 16709,
+"mark": "9ddcd484"
 },
 "contagion": {
 "size": 51332,
@@ -65,8 +65,8 @@
 "mark": "4b5e264a"
 },
 "site": {
-"size": 500727,
-"mark": "1b991344"
+"size": 501499,
+"mark": "295aa6dd"
 },
 "tipping": {
 "size": 45598,
@@ -76,7 +76,7 @@
 "screens": {
 "agency": "3ffb79a2",
 "attendance": "cac6d748",
-"chairs": "3ac0fbc5",
+"chairs": "642e4bd1",
 "contagion": "fe7ab704",
 "el_farol": "14692ed9",
 "externality": "aadd4945",

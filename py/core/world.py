@@ -119,8 +119,8 @@ class World:
         """
         table = self.points if ordinal and self.points is not None else self.table
         cell = cells[pair]
-        column = cell & (self.width - 1)
-        own, other = table[cell], table[cell - column + column[::-1]]
+        apart = (cell ^ cell[::-1]) & (self.width - 1)  # where the partners' columns differ, bit by bit
+        own, other = table[cell], table[cell ^ apart]
         if self.exact or not self.tacit_share:
             return own, other
         keys, seat = self.keys[pair], holds[pair]

@@ -9,7 +9,7 @@ memory is switched on. With weak exchange the run ends when no swap is left that
 
 import numpy as np
 
-from core.barter import pairs_here, random_pairs, shuffled, walk
+from core.barter import moved_on, pairs_here, random_pairs, shuffled, walk
 from core.ground_rules import GroundRules
 from core.other_ways import Ends
 from core.param import action, param, seed
@@ -17,6 +17,8 @@ from core.roster import decode
 from core.sweep import Frontier
 from core.world import draw_world
 from models.chairs_known import KNOWN, SCENARIOS
+
+SHUFFLE_EVERY = 8  # ticks; between, one half of a crowd too large to be shuffled each tick moves past the other
 
 
 class Chairs(GroundRules):
@@ -56,9 +58,13 @@ class Chairs(GroundRules):
 
     def mingle(self):
         """Everybody meets somebody, or walks a step and meets who is there: (2, pairs) int."""
-        self.order = shuffled(self.rng_run, self.order)
         if self.meeting == "random":
+            if self.world.exact or self.t % SHUFFLE_EVERY == 0:
+                self.order = shuffled(self.rng_run, self.order)
+            else:
+                self.order = moved_on(self.rng_run, self.order)
             return random_pairs(self.order)
+        self.order = shuffled(self.rng_run, self.order)
         self.moved_from = self.position
         self.position = walk(self.rng_run, self.position, self.room_side)
         return pairs_here(self.order, self.position, self.room_side)
