@@ -11,6 +11,7 @@ from collections import deque
 
 import numpy as np
 
+from core.assignment import next_assignment
 from core.barter import random_pairs, shuffled
 from core.deals import Events
 from core.measures import EPS
@@ -46,7 +47,7 @@ class Planner(Settings):
         self.order = self.rng_run.permutation(self.count).astype(np.intp)
         self.rng_coins, self.rng_survey, self.rng_command = self.rng_run.spawn(3)
         self.sent, self.bids, self.orders = 0, 0, 0
-        self.shadow_prices = None  # of chairs, in the planner's last plan
+        self.shadow_prices = self.true_prices = None  # of chairs, in the last plan and in the last best
         self.way = WAYS[self.regime](self) if self.regime in WAYS else None
         self.late, self.spaced = deque(maxlen=LATE), []  # totals of utility; efficiencies
 
@@ -131,9 +132,10 @@ class Planner(Settings):
                                self.world.worth(moved, before[moved]), self.utility_now()[moved], note)
 
     def look_back(self):
-        """Keep what averages over a run need."""
+        """Keep what averages over a run need; the best for today's tastes is sought from the last one found."""
         self.late.append(float(self.utility_now().sum()))
         if self.drift and self.t >= SETTLED and self.t % EVERY == 0:
+            self.world.best, self.true_prices = next_assignment(self.world.utilities, self.true_prices)
             self.spaced.append(self.efficiency())
 
     def stop_if_finished(self):
