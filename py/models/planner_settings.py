@@ -3,14 +3,14 @@
 from core.ground_rules import GroundRules
 from core.param import param, same, seed
 from core.tastes import LEVELS
-from core.trading import Trading
+from models.planner_measures import Measures
 
 REGIMES = ("barter", "money", "prices", "cycles", "dictatorship", "planner")
 BARTER = {"regime": ("barter", "money")}
 PLANNED, ASKED = {"regime": "planner"}, {"regime": "planner", "messages": 0}
 
 
-class Settings(Trading):
+class Settings(Measures):
     """A crowd that trades, or is shared out to."""
 
     people: int = param(40, low=4, high=200, step=1, unit="people", label="People", group="Class",
