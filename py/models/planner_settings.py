@@ -39,7 +39,8 @@ class Settings(Measures):
                               group="What the planner knows",
                               help="Reports on chairs drawn by lot, or on the best ones in a person's eyes.")
     survey_every: int = param(20, low=1, high=200, step=1, unit="ticks", label="Survey every", only_if=PLANNED,
-                              group="When the planner acts", help="How often the survey is repeated, where tastes drift.")
+                              group="When the planner acts",
+                              help="How often the survey is repeated, where tastes drift.")
     lag: int = param(0, low=0, high=100, step=1, unit="ticks", label="Lag", only_if=PLANNED,
                      group="When the planner acts", help="How long after the survey the plan is carried out.")
 

@@ -1,8 +1,9 @@
 """What a planner is told, and the plan that is best for what was told.
 
 Source: models of surveys are our own design; the assignment is R. Jonker and A. Volgenant's (`core/assignment.py`).
-Rules here: the planner asks for tastes, four numbers a person, or, with a number of `messages`, for the worth of so many
-chairs a person. Who states tastes cannot say what shows only on seeing a chair; who reports on a chair has seen it.
+Rules here: the planner asks for tastes, four numbers a person, or, with a number of `messages`, for the worth of
+so many chairs a person. Who states tastes cannot say what shows only on seeing a chair; who reports on a chair has
+seen it.
 """
 
 import numpy as np
