@@ -127,6 +127,9 @@ def test_tastes_drift_alike_under_every_regime_and_stay_on_the_scale(world, drif
             assert np.array_equal(model.preferences, models[0].preferences) and not model.done
             assert np.array_equal(model.start_utility, models[0].start_utility)
         assert models[0].preferences.min() >= 1 and models[0].preferences.max() <= 5
+        people = np.arange(models[0].count)
+        assert np.array_equal(models[0].start_utility, models[0].world.utilities[people, models[0].start])
+    assert world["tacit_share"] == 1 or not np.array_equal(models[0].start_utility, models[0].came_with)
 
 
 @often

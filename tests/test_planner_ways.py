@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from core.run import Run
-from models.planner import Planner, crossing
+from models.planner import Planner
+from models.planner_measures import crossing
 from models.planner_survey import filled, rounded, survey
 
 

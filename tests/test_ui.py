@@ -73,6 +73,8 @@ def test_ids_are_single_and_what_is_referred_to_exists(pages, name):
 def test_the_rule_starts_with_step_and_holds_the_helpers():
     names = [name.split(".")[-1] for name, _ in sources(CHAIRS)]
     assert names[0] == "step" and "agreed" in names and "check" not in names
+    whole = [name for name, _ in sources(load("planner"))]
+    assert whole[0] == "Planner.step" and {"Prices.tick", "Plan.tick", "bid_round", "make_plan"} <= set(whole)
 
 
 @given(st.sampled_from([p for p in CHAIRS.params() if has_slider(p)]), st.integers(0, SLIDER_STEPS))

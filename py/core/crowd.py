@@ -38,7 +38,7 @@ class Crowd(OtherWays, Model):
         self.world = World(preferences, chairs, self.utility, self.tacit_share, self.seed, names)
         self.start = holds.copy()
         self.holds, self.cells, self._now = holds, self.world.cells(np.arange(self.count), holds), None
-        self.start_utility = self.utility_now()
+        self.start_utility = self.came_with = self.utility_now()
         self.money, self.trades = np.zeros(self.count), np.zeros(self.count, dtype=np.int64)
         self.meetings, self.swaps = 0, 0
         self.events, self.diary = Events(), Diary() if self.world.exact else None
@@ -46,7 +46,10 @@ class Crowd(OtherWays, Model):
             fixed.flags.writeable = False
 
     def change_tastes(self, preferences):
-        """People now want `preferences` (people, 4), of their own chair and of all others."""
+        """People now want `preferences` (people, 4), of their own chair and of all others.
+
+        What the chair they came with is worth to them changes too; `came_with` is what it was worth on arrival.
+        """
         self.preferences = preferences
         self.world = World(preferences, self.chairs, self.utility, self.tacit_share, self.seed, self.names)
         self.cells, self._now = self.world.cells(np.arange(self.count), self.holds), None

@@ -11,11 +11,10 @@ from collections import deque
 
 import numpy as np
 
+from core.assignment import next_assignment
 from core.barter import random_pairs, shuffled
 from core.deals import Events
-from core.measures import EPS
 from core.other_ways import Ends
-from core.param import metric
 from core.tastes import LEVELS
 from core.world import draw_world
 from models.planner_debate import CONTESTS, Debate
@@ -25,7 +24,6 @@ from models.planner_settings import Settings
 from models.planner_ways import WAYS
 
 FINE = 2.0**20  # drift is rounded to this part of a standard deviation: logarithms differ in the last digit
-SHARES, MOST = tuple(k / 20 for k in range(21)), 5000  # where planner and barter are compared, and for how long
 SETTLED, EVERY, LATE = 80, 4, 50  # ticks: what an average over a run leaves out and how often it looks; and its end
 
 
@@ -50,8 +48,8 @@ class Planner(Debate, Settings):
         self.order = self.rng_run.permutation(self.count).astype(np.intp)
         self.rng_coins, self.rng_survey, self.rng_command = self.rng_run.spawn(3)
         self.sent, self.bids, self.orders = 0, 0, 0
-        self.shadow_prices = None  # of chairs, in the planner's last plan
         self.commanded = np.zeros(self.count, dtype=bool)
+        self.shadow_prices = self.true_prices = None  # of chairs, in the last plan and in the last best
         self.way = WAYS[self.regime](self) if self.regime in WAYS else None
         self.late, self.spaced = deque(maxlen=LATE), []  # totals of utility; efficiencies
 
@@ -137,69 +135,13 @@ class Planner(Debate, Settings):
                                self.world.worth(moved, before[moved]), self.utility_now()[moved], note)
 
     def look_back(self):
-        """Keep what averages over a run need."""
+        """Keep what averages over a run need; the best for today's tastes is sought from the last one found."""
         self.late.append(float(self.utility_now().sum()))
         if self.drift and self.t >= SETTLED and self.t % EVERY == 0:
+            self.world.best, self.true_prices = next_assignment(self.world.utilities, self.true_prices)
             self.spaced.append(self.efficiency())
 
     def stop_if_finished(self):
         """Where tastes stay and nobody commands, a run ends when the regime has nothing left to do."""
         if not self.drift:
             self.done = self.way.over if self.way is not None else not self.command_rate and self.stuck()
-
-    @metric("Trades per person", low=0, headline=True)
-    def trades_per_person(self):
-        """Swaps so far, divided by the number of people; where chairs pass on otherwise, two moves are a swap."""
-        return self.swaps / self.count
-
-    @metric("Messages per person", low=0, headline=True)
-    def messages_per_person(self):
-        """How many messages a person has sent: descriptions, bids, choices, reports, or numbers in a survey."""
-        return self.sent / self.count
-
-    @metric("Bids per person", low=0)
-    def bids_per_person(self):
-        """How many bids a person has made in auctions, averaged over everybody."""
-        return self.bids / self.count
-
-    @metric("Worse off, money counted", unit="share", low=0, high=1, headline=True)
-    def worse_off_net(self):
-        """The share who lose against the chair they came with, payments counted; in an auction, by over a step."""
-        slack = self.price_step if self.regime == "prices" else 0.0
-        return (self.utility_now() + self.money < self.start_utility - slack - EPS).mean()
-
-    @metric("Efficiency that lasts", unit="share", high=1, on_demand=True)
-    def long_run_efficiency(self):
-        """The efficiency that lasts: with drift the mean of every fourth tick from the 81st on; else that of the
-        last 50 ticks, or of the end where the run has ended."""
-        if self.drift:
-            return sum(self.spaced) / len(self.spaced) if self.spaced else self.efficiency()
-        return self.efficiency() if self.done or not self.late else self.efficiency_of(sum(self.late) / len(self.late))
-
-    def tacit_crossing(self):
-        """From which share of unspoken taste on barter does better than a survey's plan, on this class."""
-        return crossing([(share, self.under("planner", share) - self.under("barter", share)) for share in SHARES])
-
-    def under(self, regime, tacit_share):
-        """The efficiency at the end of another run: this class, with more or less that cannot be said."""
-        setting = {**self.values(), "regime": regime, "tacit_share": tacit_share}
-        return type(self)(**setting).advance(MOST).efficiency()
-
-    def marks(self):
-        """As for any crowd; where tastes drift, only what can be told of every tick."""
-        if not self.drift:
-            return super().marks()
-        return {"endowment": float(self.start_utility.sum()), "random": self.world.random_total,
-                "ceiling": self.world.ceiling}
-
-
-def crossing(leads):
-    """Where a lead is lost: between (place, lead) in order, the first place at which it is 0; the last if nowhere.
-
-    >>> crossing([(0.0, 3.0), (1.0, 1.0), (2.0, -1.0)])
-    1.5
-    """
-    for (left, ahead), (right, behind) in zip(leads, leads[1:], strict=False):
-        if ahead > 0 >= behind:
-            return left + (right - left) * ahead / (ahead - behind)
-    return leads[-1][0]

@@ -3,14 +3,14 @@
 from core.ground_rules import GroundRules
 from core.param import param, same, seed
 from core.tastes import LEVELS
-from core.trading import Trading
+from models.planner_measures import Measures
 
 REGIMES = ("barter", "money", "prices", "cycles", "dictatorship", "planner")
 BARTER = {"regime": ("barter", "money")}
 PLANNED, ASKED = {"regime": "planner"}, {"regime": "planner", "messages": 0}
 
 
-class Settings(Trading):
+class Settings(Measures):
     """A crowd that trades, or is shared out to."""
 
     people: int = param(40, low=4, high=200, step=1, unit="people", label="People", group="Class",
@@ -31,7 +31,7 @@ class Settings(Trading):
                                group="What the planner knows", help="On how long a scale people state a taste.")
     survey_dimensions: int = param(4, low=0, high=4, step=1, unit="tastes", label="Tastes asked for", only_if=ASKED,
                                    group="What the planner knows",
-                                   help="How many of the four tastes he asks for; the rest he takes as middling.")
+                                   help="How many of the four tastes are asked for; the rest count as middling.")
     messages: int = param(0, low=0, high=200, step=1, unit="chairs", label="Chairs reported on", only_if=PLANNED,
                           group="What the planner knows",
                           help="On how many chairs each person reports, having seen them; 0 asks for tastes instead.")
@@ -39,7 +39,8 @@ class Settings(Trading):
                               group="What the planner knows",
                               help="Reports on chairs drawn by lot, or on the best ones in a person's eyes.")
     survey_every: int = param(20, low=1, high=200, step=1, unit="ticks", label="Survey every", only_if=PLANNED,
-                              group="When the planner acts", help="How often he asks again, where tastes drift.")
+                              group="When the planner acts",
+                              help="How often the survey is repeated, where tastes drift.")
     lag: int = param(0, low=0, high=100, step=1, unit="ticks", label="Lag", only_if=PLANNED,
                      group="When the planner acts", help="How long after the survey the plan is carried out.")
 

@@ -1,8 +1,9 @@
-"""What a planner is told, and the plan that is best for what he was told.
+"""What a planner is told, and the plan that is best for what was told.
 
 Source: models of surveys are our own design; the assignment is R. Jonker and A. Volgenant's (`core/assignment.py`).
-Rules here: he asks for tastes, four numbers a person, or, with a number of `messages`, for the worth of so many
-chairs a person. Who states tastes cannot say what shows only on seeing a chair; who reports on a chair has seen it.
+Rules here: the planner asks for tastes, four numbers a person, or, with a number of `messages`, for the worth of
+so many chairs a person. Who states tastes cannot say what shows only on seeing a chair; who reports on a chair has
+seen it.
 """
 
 import numpy as np
@@ -11,13 +12,13 @@ from core.assignment import next_assignment
 from core.tastes import LEVELS, stated
 
 TIE = 1e-9  # utility; the most that chance adds, so that no chair is preferred for its number
-MIDDLE = 3.0  # what the planner takes a taste to be that he did not ask for
+MIDDLE = 3.0  # what a taste that was not asked for is taken to be
 
 
 def make_plan(model):
     """The chair of each person, (people,) int, that is best for what `model` lets a planner know now.
 
-    He starts from the prices that his last plan came to, which saves him half of the work.
+    The search starts from the prices that the last plan came to, which saves half of the work.
     """
     shape = (model.count, model.count)
     noise, luck, looks = (model.rng_survey.standard_normal(shape), model.rng_survey.random(shape),

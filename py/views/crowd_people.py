@@ -88,10 +88,8 @@ def _figures(model, canvas, where, parts, on_way, pale):
     sprites = np.stack((parts[0], body, parts[1], parts[2]), axis=1)[order]
     shown = np.stack((seated, np.ones_like(seated), seated, seated), axis=1)[order]
     x, y = (np.repeat(place[order, None], 4, axis=1)[shown] for place in (where.x, where.y))
-    faint = np.repeat(np.isin(order, pale)[:, None], 4, axis=1)[shown]
-    for which, opacity in ((~faint, 1.0), (faint, FAINT)):
-        if which.any():
-            canvas.sprites("crowd", sprites[shown][which], x[which], y[which], where.size, opacity)
+    opacity = np.repeat(np.where(np.isin(order, pale), FAINT, 1.0)[:, None], 4, axis=1)[shown]
+    canvas.sprites("crowd", sprites[shown], x, y, where.size, opacity)
 
 
 def _rings(model, canvas, where):

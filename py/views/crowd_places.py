@@ -114,7 +114,7 @@ def _in_rows(model, canvas):
 def in_order(model):
     """People by utility on arrival, the worst off first, (people,) int; equals stay as they are numbered."""
     return np.argsort(
-        (model.start_utility * 65535).astype(np.uint16), kind="stable"
+        (model.came_with * 65535).astype(np.uint16), kind="stable"
     )  # 16 bits: sorted by radix
 
 

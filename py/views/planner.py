@@ -50,6 +50,8 @@ def move(model, who, key, canvas):
 def legend(model):
     """What the signs of the stage mean: (CSS background of a swatch, words)."""
     signs = [("var(--gain)", "arc above: gained since arrival"), ("var(--loss)", "arc below: lost")]
+    if model.count > FIGURES:
+        return [*signs, ("var(--accent)", "line: a swap; ring: chosen")]
     if model.way is None:
         signs.append(("var(--accent)", "two arrows: a swap"))
     else:
