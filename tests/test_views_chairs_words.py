@@ -41,8 +41,9 @@ def test_every_person_is_in_the_table(people):
     columns, rows = view.table(model)
     assert len(rows) == people and {len(row) for row in rows} == {len(columns)}
     last = dict(zip(columns, rows[-1], strict=True))
-    assert last["Person"] == f"Person {people}" and last["Utility now"] == model.utility_now()[-1]
+    assert last["Person"] == f"Person {people}" and last["Utility now"] == 100 * model.utility_now()[-1]
     assert last["Wants: style"] == model.preferences[-1, 1]
+    assert last["Chair brought by"] in (None, *(row[0] for row in rows))
     chairless = [row[5] for row, chair in zip(rows, model.holds, strict=True) if chair < 0]
     assert chairless == [None] * len(chairless)
 
@@ -63,7 +64,7 @@ def test_a_swap_is_told_and_explained():
     title, facts, history = view.card(model, 0)
     assert title == "Ada" and dict(facts)["Utility now"] == "75 of 100"
     assert dict(facts)["On arrival"] == "25 of 100 (+50 since)"
-    assert dict(facts)["Chair"] == "colour 5, style 1 (stool), cushion 3, controls 3"
+    assert dict(facts)["Chair"] == "Ben's: colour 5, style 1 (stool), cushion 3, controls 3"
     assert len(history) == 1 and "with Ben: utility 25 → 75" in history[0]
     assert "Ada's chair for Ben's: both gain" in drawn(model).strings()
 

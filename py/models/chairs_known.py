@@ -110,6 +110,9 @@ RULES = [
 ]
 
 
+SAID = {"gini": "inequality", "blocking_pairs": "swaps left", "chairless": "without a chair"}
+
+
 def _tolerance(spread):
     """How far the mean over seeds may be off; no spread means exactly."""
     return 1e-9 if spread is None else max(0.75 * spread, 0.005)
@@ -117,8 +120,9 @@ def _tolerance(spread):
 
 def _rows(table, ticks, seeds, runs):
     """A known answer for each metric of each setting, linear and ideal."""
-    return [Known(f"{claim}, {form}: {metric.replace('_', ' ')}", {**params, "utility": form}, metric, ticks,
-                  seeds, figures[k][0], _tolerance(figures[k][1]), f"Computed for this project, {runs} runs")
+    return [Known(f"{claim}, {form}: {SAID.get(metric, metric.replace('_', ' '))}", {**params, "utility": form},
+                  metric, ticks, seeds, figures[k][0], _tolerance(figures[k][1]),
+                  f"Computed for this project, {runs} runs")
             for claim, params, metrics in table for metric, figures in metrics.items()
             for k, form in enumerate(("linear", "ideal")) if figures[k] is not None]
 

@@ -1,7 +1,7 @@
 """The Data tab: a table of people, and files for a spreadsheet."""
 
 from ui import files, platform
-from ui.tables import cell, over_time, people
+from ui.tables import over_time, people, shown
 
 ROWS = 200
 
@@ -15,8 +15,8 @@ def show_people(session):
     lines = []
     for row in rows:
         line = platform.make("tr")
-        line.append(platform.make("th", cell(row[0]), scope="row"))
-        line.append(*(platform.make("td", cell(value)) for value in row[1:]))
+        line.append(platform.make("th", shown(row[0]), scope="row"))
+        line.append(*(platform.make("td", shown(value)) for value in row[1:]))
         lines.append(line)
     platform.find("people").replaceChildren(*lines)
     platform.put(platform.find("people-caption"), session.view.describe(session.model))

@@ -17,6 +17,15 @@ def cell(value):
     return f"{value:.6g}" if isinstance(value, float) else str(value)
 
 
+def shown(value):
+    """The same for the eye: the file has more digits.
+
+    >>> shown(12.34567), shown(1 / 3), shown("Ada")
+    ('12.35', '0.3333', 'Ada')
+    """
+    return cell(float(f"{value:.4g}") if isinstance(value, float) else value)
+
+
 def over_time(history, specs: list[Metric]):
     """The history as CSV: one row a recorded tick, one column a metric, unrounded."""
     names = [m.name for m in specs if not m.on_demand]

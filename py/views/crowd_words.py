@@ -1,5 +1,7 @@
 """What is said in words: the state, one person, two people, everybody, what is left to gain."""
 
+import numpy as np
+
 from views.crowd_news import LEAST, listed, name_of, points
 from views.crowd_sprites import STYLES
 from views.rows import Rows
@@ -57,7 +59,7 @@ def card(model, who):
         f"{name} {level:.3g}" for name, level in zip(ATTRIBUTES, model.preferences[who], strict=True)
     )
     facts = [("Weights" if model.utility == "linear" else "Ideal chair", wants),
-             ("Chair", chair_words(model.chairs[chair]) if chair >= 0 else "none: stands"),
+             ("Chair", _chair(model, who) if chair >= 0 else "none: stands"),
              ("Utility now", f"{points(now)} of 100"),
              ("On arrival", f"{points(came)} of 100 ({100 * (now - came):+.0f} since)"),
              ("Trades", f"{model.trades[who]}")]
@@ -71,6 +73,13 @@ def card(model, who):
     if habits:
         facts.append(("Habit", " and ".join(habits)))
     return name_of(model, who), facts, [_line(model, *entry) for entry in model.history_of(who)]
+
+
+def _chair(model, who):
+    """The chair that somebody sits on, and who brought it."""
+    brought = brought_by(model)[model.holds[who]]
+    owner = "their own" if brought == who else f"{name_of(model, brought)}'s"
+    return f"{owner}: {chair_words(model.chairs[model.holds[who]])}"
 
 
 def _line(model, tick, other, given, got, before, after, note):
@@ -108,12 +117,20 @@ def explain(model, first, second):
     return sentences
 
 
+def brought_by(model):
+    """Who brought each chair, (chairs,) int."""
+    people = np.empty(model.count, dtype=int)
+    people[model.start] = np.arange(model.count)
+    return people
+
+
 def table(model):
-    """Every person: the columns' names, and a row of plain values each."""
+    """Every person: the columns' names, and a row of plain values each; utilities from 0 to 100."""
     columns = [
         "Person",
         *(f"Wants: {name}" for name in ATTRIBUTES),
         *(f"Chair: {name}" for name in ATTRIBUTES),
+        "Chair brought by",
         "Utility on arrival",
         "Utility now",
         "Gain",
@@ -122,16 +139,12 @@ def table(model):
     seated = model.holds >= 0
     chairs = model.chairs[model.holds].astype(object)
     chairs[~seated] = None
-    now = model.utility_now()
-    values = [
-        *model.preferences.T,
-        *chairs.T,
-        model.start_utility,
-        now,
-        now - model.start_utility,
-        model.trades,
-    ]
+    names = np.array([name_of(model, person) for person in range(model.count)], dtype=object)
+    brought = names[brought_by(model)[model.holds]]
+    brought[~seated] = None
+    came, now = 100 * model.start_utility, 100 * model.utility_now()
+    values = [names, *model.preferences.T, *chairs.T, brought, came, now, now - came, model.trades]
     if model.with_money:
         columns.append("Money")
-        values.append(model.money)
-    return columns, Rows([[name_of(model, person) for person in range(model.count)], *values])
+        values.append(100 * model.money)
+    return columns, Rows(values)

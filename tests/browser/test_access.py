@@ -100,6 +100,22 @@ def test_targets_are_large_enough_for_a_finger(chromium, way_in):
         assert page.js("return document.documentElement.scrollWidth <= innerWidth")
 
 
+@pytest.mark.parametrize("size", [(320, 640), (640, 400), (834, 600)])
+def test_a_small_or_enlarged_window_needs_no_sideways_scrolling_and_keeps_the_picture(chromium, way_in, size):
+    """640 by 400 is a window of 1280 by 800 at 200 %; the stage has its room and is drawn for the size it has."""
+    with fresh(chromium, "chromium", viewport={"width": size[0], "height": size[1]}) as page:
+        way_in(page, "http", "#/chairs?people=24")
+        page.click("[data-do=step]")
+        page.js("await new Promise(r => setTimeout(r, 2500))")  # the summary has its say, and takes its room
+        drawn = page.js("const c = document.querySelector('#stage');"
+                        "return [c.width / c.clientWidth, c.height / c.clientHeight, c.clientHeight]")
+        assert drawn[0] == pytest.approx(drawn[1], rel=0.02) and drawn[2] >= 250
+        assert page.js("return document.documentElement.scrollWidth <= innerWidth")
+        page.js("document.querySelector('[data-do=class]').click()")
+        page.js("await new Promise(r => setTimeout(r, 300))")
+        assert page.js("const d = document.querySelector('#class-dialog'); return d.scrollWidth <= d.clientWidth")
+
+
 def test_nothing_moves_before_the_reader_starts_it_where_motion_is_not_wanted(chromium, way_in):
     with fresh(chromium, "chromium", reduced_motion="reduce") as page:
         way_in(page, "http", "#/chairs?people=24&play=1")
