@@ -16,6 +16,9 @@ lab.keep = (key, value) => {
   } catch { return false; }
 };
 
+// A drawing changes its size with the words under it, too.
+const sized = new ResizeObserver(() => document.dispatchEvent(new Event("stage-sized")));
+
 // ---- which screen -----------------------------------------------------------------------------------------
 const route = () => {
   const name = /^#\/(\w+)/.exec(location.hash)?.[1] ?? "home";
@@ -28,6 +31,8 @@ lab.show = (name) => {
   const parsed = new DOMParser().parseFromString(lab.screens?.[name] ?? "", "text/html");
   screen.replaceChildren(...document.adoptNode(parsed.body).childNodes);
   root.dataset.model = name;
+  sized.disconnect();
+  for (const canvas of screen.querySelectorAll("canvas")) sized.observe(canvas);
   const title = screen.querySelector("h1")?.textContent;
   document.title = title ? `${title} · Markets Lab` : "Markets Lab";
   drawer(false);

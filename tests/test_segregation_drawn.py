@@ -5,6 +5,7 @@ import pytest
 
 from core.run import Run
 from models.segregation import Segregation
+from recording import RecordingCanvas
 from test_segregation import BUSY
 from towns import drawn, town
 from views import segregation as view
@@ -80,9 +81,19 @@ def test_words_of_a_cell():
     model = town("AB.", "A..", similar_wanted=0.6)
     title, facts, _ = view.card(model, 0)
     assert title == "Circle at row 0, column 0"
-    assert dict(facts) == {"Group": "1, a circle", "Neighbours": "2 people, in reach of 3 cells", "Alike": "1, 50 %",
-                           "Wants": "60 % at least", "Is": "unhappy"}
+    assert dict(facts) == {"Group": "1, a circle", "Neighbours": "2 people, in reach of 3 cells", "Alike": "1, 50\u00a0%",
+                           "Wants": "60\u00a0% at least", "Is": "unhappy"}
     assert view.card(model, 2)[0] == "Vacancy at row 0, column 2"
-    assert view.describe(model).startswith("Tick 0: 3 people of 2 groups; 33 % of their neighbours are alike, 60 %")
+    assert view.describe(model).startswith("Tick 0: 3 people of 2 groups; 33\u00a0% of their neighbours are alike, 60\u00a0%")
     columns, rows = view.table(model)
     assert len(rows) == 3 and rows[0] == [0, 0, 1, 2, 1, 0.6, "no"]
+
+
+def test_where_cells_are_smaller_than_dots_every_second_one_is_drawn():
+    model, small, large = Segregation(rows=400, columns=401), RecordingCanvas(220, 220), RecordingCanvas(900, 900)
+    view.draw(model, small)
+    view.draw(model, large)
+    assert large.brush.picture.shape == (400, 401, 4) and small.brush.picture.shape == (200, 201, 4)
+    assert np.array_equal(small.brush.picture, large.brush.picture[::2, ::2])
+    image = next(arguments for verb, arguments in small.calls if verb == "image")
+    assert image[2] / image[3] == pytest.approx(402 / 400)

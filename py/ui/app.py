@@ -27,6 +27,7 @@ class App:
         platform.listen("hashchange", self.guarded(lambda event: self.open()), on_window=True)
         platform.listen("resize", self.guarded(lambda event: self.resize()), on_window=True)
         platform.listen("look-changed", self.guarded(lambda event: self.resize()))
+        platform.listen("stage-sized", self.guarded(lambda event: self.sized()))
         platform.listen("tab-shown", self.guarded(self.deeds.tab_shown))
         platform.listen("visibilitychange", self.guarded(lambda event: self.seen()))
         self.guarded(self.open)()
@@ -80,6 +81,12 @@ class App:
             self.screen.resize()
             self.frames.wake()
         platform.tell_parent("height")
+
+    def sized(self):
+        """The room for the drawings changed: they are made anew in it with the next frame."""
+        if self.screen is not None:
+            self.screen.stale |= {"picture", "chart"}
+            self.frames.wake()
 
     def seen(self):
         """The page went out of sight or came back: the clock starts anew, nothing is caught up."""

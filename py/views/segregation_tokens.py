@@ -7,7 +7,8 @@ from core.grid import neighbours
 BOX = 100
 LEAST = 6.0  # px of type; cells smaller than this are drawn as one image
 MOST = 14_400  # cells; more than this are drawn as one image too
-TRACES = 60  # moves that leave a line; of more, every so many
+TRACES = 40  # moves that leave a line; of more, every so many
+TAIL = 3.0  # cells; how much of a line, before its end, is strong
 MARGIN = (10, 10, 10, 10)
 SHARP = 0.6  # of the colour of somebody unhappy in the image, the rest is paper
 
@@ -56,11 +57,13 @@ def draw_tokens(model, canvas):
 
 
 def draw_image(model, canvas):
-    """A pixel for every cell; the unhappy are paler."""
+    """A pixel for every cell, or, where the screen has fewer, for every second, third …; the unhappy are paler."""
     looks = model.grid.astype(np.uint8).reshape(-1)
     looks[model.unhappy_cells()] += model.groups + 1
-    pixels = shades(canvas.theme, model.groups).take(looks).view(np.uint8)
-    canvas.image(pixels.reshape(model.rows, model.columns, 4), 0, 0, model.columns, model.rows)
+    every = max(int(1 / (canvas.unit * canvas.ratio) + 0.1), 1)
+    looks = looks.reshape(model.rows, model.columns)[::every, ::every]
+    pixels = shades(canvas.theme, model.groups).take(looks).view(np.uint8).reshape(*looks.shape, 4)
+    canvas.image(pixels, 0, 0, every * looks.shape[1], every * looks.shape[0])
 
 
 def shades(theme, groups):
@@ -84,14 +87,15 @@ def draw_traces(model, canvas):
     way = end - start
     if model.torus:
         way -= size * np.round(way / size)
-    strength = 0.8 - 0.35 * canvas.progress
+    strength = 0.9 - 0.25 * canvas.progress
+    tail = np.maximum(1 - TAIL / np.maximum(np.hypot(*way), TAIL), 0.0)
     leaves, enters = inside(start, way, size), 1 - inside(end, -way, size)
-    for first, last, opacity in ((0.0, 0.4, 0.25), (0.4, 0.75, 0.55), (0.75, 1.0, 1.0)):
+    for first, last, width, opacity in ((0.0, tail, 1.0, 0.22), (tail, 1.0, 1.8, 1.0)):
         for at, low, high in ((start, 0.0, leaves), (end - way, enters, 1.0)):
             low, high = np.maximum(low, first), np.minimum(high, last)
             some = (high > low) & ((at is start) | (leaves < 1))
             (x0, y0), (x1, y1) = (at + low * way)[:, some], (at + high * way)[:, some]
-            canvas.segments(x0, y0, x1, y1, canvas.theme.ink, 1.2, opacity=strength * opacity)
+            canvas.segments(x0, y0, x1, y1, canvas.theme.ink, width, opacity=strength * opacity)
     canvas.dots(*end, min(0.14, canvas.px(2)), 0, (canvas.theme.ink,))
 
 
