@@ -15,7 +15,7 @@ def legend(model):
     """What the signs of the stage mean: (CSS background of a swatch, words)."""
     kinds = [(LIGHT.kinds[kind - 1], f"{kind_name(kind)}: group {kind}") for kind in range(1, model.groups + 1)]
     if model.grid.size > MOST:
-        return [*kinds, ("none", "paler: unhappy"), ("none", "where cells are smaller than dots of the screen, only some")]
+        return [*kinds, ("none", "paler: unhappy"), ("none", "drawn small, four cells share a dot")]
     return [*kinds, ("none", "a notch, or, drawn small, paler: unhappy"),
             ("var(--ink)", "line: moved in the last tick, to where it is strong")]
 
