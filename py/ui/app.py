@@ -85,7 +85,7 @@ class App:
     def sized(self):
         """The room for the drawings changed: they are made anew in it with the next frame."""
         if self.screen is not None:
-            self.screen.stale |= {"picture", "chart"}
+            self.screen.stale |= {"picture", "chart", "side"}
             self.frames.wake()
 
     def seen(self):
@@ -110,7 +110,7 @@ class App:
         """Stand still where it is."""
         screen = self.screen
         screen.playing, screen.session.goal = False, screen.session.run.t
-        screen.stale |= {"numbers", "chart", "card", "people"}
+        screen.stale |= {"numbers", "chart", "side", "card", "people"}
         platform.put(platform.find("rate"), "")
 
     def stand(self):

@@ -10,7 +10,7 @@ from typing import Protocol
 class Brush(Protocol):
     """One canvas element.
 
-    Arrays cross the border one-dimensional: float32 as a Float32Array of its own, no view of Python's memory.
+    What is drawn crosses the border in one piece, all arrays as one Float32Array, no view of Python's memory.
     """
 
     def size(self):
@@ -20,9 +20,12 @@ class Brush(Protocol):
         """
 
     def call(self, verb, *arguments):
-        """Carry out a verb of `assets/paint.js`; arguments are numbers, strings and (n,) float32 arrays.
+        """Note down a verb of `assets/paint.js`; arguments are numbers, strings and (n,) float32 arrays."""
 
-        In the page: `paint[verb](id, …)`.
+    def flush(self):
+        """Carry out what was noted down.
+
+        In the page: `paint.all(id, verbs, numbers)`.
         """
 
     def pixels(self, rgba):

@@ -10,6 +10,8 @@ import js
 import numpy as np
 from pyodide.ffi import create_proxy, jsnull, to_js
 
+from ui.plan import Plan
+
 lab = js.marketsLab
 document = js.document
 root = document.documentElement
@@ -185,17 +187,23 @@ class Brush:
     """One canvas element, as `ui/brush.py` describes it."""
 
     def __init__(self, name):
-        self.name = name
+        self.name, self.plan = name, Plan()
 
     def size(self):
         """Width and height in CSS px, device pixels a px, and how much larger than 16 px the type is."""
         return tuple(js.paint.measure(self.name).to_py())
 
     def call(self, verb, *arguments):
-        """Carry out a verb of `assets/paint.js`."""
-        crossing = (typed(each) if isinstance(each, np.ndarray) else each for each in arguments)
-        getattr(js.paint, verb)(self.name, *crossing)
+        """Note down a verb of `assets/paint.js` for the next `flush`."""
+        self.plan.add(verb, arguments)
+
+    def flush(self):
+        """Carry out what was noted down, in one crossing."""
+        if self.plan:
+            verbs, numbers = self.plan.take()
+            js.paint.all(self.name, verbs, typed(numbers))
 
     def pixels(self, rgba):
         """Hand over a picture (rows, cols, 4) uint8 for the verb `image` that follows."""
+        self.flush()
         js.paint.pixels(self.name, rgba.shape[0], rgba.shape[1]).assign(rgba.ravel())
