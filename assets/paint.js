@@ -56,6 +56,12 @@ globalThis.paint = {
     return [clientWidth, clientHeight, ratio, type];
   },
 
+  // Verbs in order, [verb, argument …]; a pair stands for an array: from where to where it lies in `numbers`.
+  all(id, verbs, numbers) {
+    const given = (each) => (Array.isArray(each) ? numbers.subarray(each[0], each[1]) : each);
+    for (const [verb, ...rest] of JSON.parse(verbs)) paint[verb](id, ...rest.map(given));
+  },
+
   resize(id, width, height, ratio) {
     const state = at(id);
     state.ratio = ratio;

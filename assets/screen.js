@@ -16,6 +16,9 @@ lab.keep = (key, value) => {
   } catch { return false; }
 };
 
+// A drawing changes its size with the words under it, too.
+const sized = new ResizeObserver(() => document.dispatchEvent(new Event("stage-sized")));
+
 // ---- which screen -----------------------------------------------------------------------------------------
 const route = () => {
   const name = /^#\/(\w+)/.exec(location.hash)?.[1] ?? "home";
@@ -37,17 +40,14 @@ lab.bring = (name) => {
   return coming.get(name);
 };
 
-// A canvas of another size is drawn anew: the words beside it may have taken or left some room.
-const sizes = new ResizeObserver(() => document.dispatchEvent(new Event("look-changed")));
-
 lab.show = (name) => {
   const screen = $("screen");
   if (root.dataset.model === name && screen.childElementCount) return false;
   const parsed = new DOMParser().parseFromString(lab.screens[name], "text/html");
   screen.replaceChildren(...document.adoptNode(parsed.body).childNodes);
   root.dataset.model = name;
-  sizes.disconnect();
-  for (const canvas of screen.querySelectorAll("canvas")) sizes.observe(canvas);
+  sized.disconnect();
+  for (const canvas of screen.querySelectorAll("canvas")) sized.observe(canvas);
   const title = screen.querySelector("h1")?.textContent;
   document.title = title ? `${title} · Markets Lab` : "Markets Lab";
   drawer(false);

@@ -5,6 +5,7 @@ import pytest
 
 from core.run import Run
 from models.segregation import Segregation
+from recording import RecordingCanvas
 from test_segregation import BUSY
 from towns import drawn, town
 from views import segregation as view
@@ -80,9 +81,22 @@ def test_words_of_a_cell():
     model = town("AB.", "A..", similar_wanted=0.6)
     title, facts, _ = view.card(model, 0)
     assert title == "Circle at row 0, column 0"
-    assert dict(facts) == {"Group": "1, a circle", "Neighbours": "2 people, in reach of 3 cells", "Alike": "1, 50 %",
-                           "Wants": "60 % at least", "Is": "unhappy"}
+    assert dict(facts) == {"Group": "1, a circle", "Neighbours": "2 people, in reach of 3 cells",
+                           "Alike": "1, 50\u00a0%", "Wants": "60\u00a0% at least", "Is": "unhappy"}
     assert view.card(model, 2)[0] == "Vacancy at row 0, column 2"
-    assert view.describe(model).startswith("Tick 0: 3 people of 2 groups; 33 % of their neighbours are alike, 60 %")
+    said = view.describe(model).replace("\u00a0", " ")
+    assert said.startswith("Tick 0: 3 people of 2 groups; 33 % of their neighbours are alike, 60 %")
     columns, rows = view.table(model)
     assert len(rows) == 3 and rows[0] == [0, 0, 1, 2, 1, 0.6, "no"]
+
+
+def test_where_cells_are_smaller_than_dots_four_share_one():
+    model, small, large = Segregation(rows=400, columns=401), RecordingCanvas(220, 220), RecordingCanvas(900, 900)
+    view.draw(model, small)
+    view.draw(model, large)
+    every, shared = large.brush.picture.astype(int), small.brush.picture.astype(int)
+    assert every.shape == (400, 401, 4) and shared.shape == (200, 200, 4)
+    mean = every[:, :400].reshape(200, 2, 200, 2, 4).mean(axis=(1, 3))
+    assert np.abs(mean - shared).max() <= 3 and (every[..., 3] == 255).all() and (shared[..., 3] == 255).all()
+    image = next(arguments for verb, arguments in small.calls if verb == "image")
+    assert image[2] == pytest.approx(image[3])  # the odd column is left out

@@ -29,6 +29,7 @@ class App:
         platform.listen("hashchange", self.guarded(lambda event: self.open()), on_window=True)
         platform.listen("resize", self.guarded(lambda event: self.resize()), on_window=True)
         platform.listen("look-changed", self.guarded(lambda event: self.resize()))
+        platform.listen("stage-sized", self.guarded(lambda event: self.sized()))
         platform.listen("tab-shown", self.guarded(self.deeds.tab_shown))
         platform.listen("visibilitychange", self.guarded(lambda event: self.seen()))
         self.guarded(self.open)()
@@ -89,6 +90,12 @@ class App:
             self.frames.wake()
         platform.tell_parent("height")
 
+    def sized(self):
+        """The room for the drawings changed: they are made anew in it with the next frame."""
+        if self.screen is not None:
+            self.screen.sized()
+            self.frames.wake()
+
     def seen(self):
         """The page went out of sight or came back: the clock starts anew, nothing is caught up."""
         if self.screen is not None:
@@ -113,7 +120,7 @@ class App:
         """Stand still where it is."""
         screen = self.screen
         screen.playing, screen.session.goal = False, screen.session.run.t
-        screen.stale |= {"numbers", "chart", "card", "people"}
+        screen.stale |= {"numbers", "chart", "side", "card", "people"}
         platform.put(platform.find("rate"), "")
 
     def stand(self):

@@ -104,7 +104,10 @@ class ContestPanel:
             canvas.resize()
         if canvas.width and canvas.height:
             field = self._find("against")
-            draw(race or self._empty(), canvas, field.value if field is not None else "start")
+            try:
+                draw(race or self._empty(), canvas, field.value if field is not None else "start")
+            finally:
+                canvas.brush.flush()
 
     def _empty(self):
         return Race(self.contest, self.session.model_class, {}, self.choice)

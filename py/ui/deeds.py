@@ -185,7 +185,7 @@ class Deeds:
 
     def chosen(self):
         """Somebody else is chosen."""
-        self.screen.stale |= {"picture", "card", "chart"}
+        self.screen.stale |= {"picture", "card", "chart", "side"}
         self.app.frames.wake()
 
     def paste(self, event):

@@ -13,7 +13,7 @@ from ui.stage import Stage
 from ui.transport import Transport
 from ui.why import Card
 
-NUMBERS_EVERY, CHART_EVERY, WORDS_EVERY = 0.1, 0.25, 2.0
+EVERY = {"numbers": 0.1, "chart": 0.25, "side": 0.25, "words": 2.0}  # seconds
 
 
 def contests(session):
@@ -39,7 +39,7 @@ class Screen:
         self.contests = contests(session)
         self.playing = False
         self.tab = platform.query('[role="tab"][aria-selected="true"]').id
-        self._drawn = dict.fromkeys(("numbers", "chart", "words"), -10.0)
+        self._drawn = dict.fromkeys(EVERY, -10.0)
         self._progress = 1.0
         self.stale = set()
         for element in platform.query_all("#screen button[data-do], #screen .act input"):
@@ -84,7 +84,7 @@ class Screen:
 
     def changed(self):
         """The model is another than what is shown."""
-        self.stale |= {"picture", "numbers", "chart", "words", "card", "people"}
+        self.stale |= {"picture", *EVERY, "card", "people"}
 
     def show(self, now):
         """Bring up to date what is due at `now`; whether more is to come by itself."""
@@ -95,25 +95,35 @@ class Screen:
             self._progress = progress
             self.stage.draw(session.model, progress, self.card.chosen)
             self.stale.discard("picture")
-        if self._due("numbers", now, NUMBERS_EVERY, settled):
-            self.readout.show(session.model.metrics())
-            self.transport.show(session, self.playing)
-        if self._due("chart", now, CHART_EVERY, settled):
-            self.chart.draw(session)
-            self.stage.draw_side(session.model, self.card.chosen)
-        if self._due("words", now, WORDS_EVERY, False):
-            platform.put(platform.find("summary"), session.view.describe(session.model))
-            self.stale.add("picture")  # a longer sentence leaves the stage less room
+        for name in sorted(EVERY, key=self._drawn.get):
+            if self._due(name, now, settled):
+                self._bring(name)
+                if not settled:
+                    break  # one in a frame, so that no frame is long; what has waited longest comes first
         if settled and "card" in self.stale:
             self.card.show()
             self.stale.discard("card")
         if settled and "people" in self.stale and self.tab == "tab-data":
             data.show_people(session)
             self.stale.discard("people")
-        return self.maps.show(now) or progress < 1.0 or bool(self.stale & {"picture", "numbers", "chart", "words"})
+        return self.maps.show(now) or progress < 1.0 or bool(self.stale & {"picture", *EVERY})
 
-    def _due(self, name, now, every, at_once):
-        if name not in self.stale or not (at_once or now - self._drawn[name] >= every):
+    def _bring(self, name):
+        """Bring one part up to date."""
+        session = self.session
+        if name == "numbers":
+            self.readout.show(session.model.metrics())
+            self.transport.show(session, self.playing)
+        elif name == "chart":
+            self.chart.draw(session)
+        elif name == "side":
+            self.stage.draw_side(session.model, self.card.chosen)
+        else:
+            platform.put(platform.find("summary"), session.view.describe(session.model))
+
+    def _due(self, name, now, settled):
+        at_once = settled and name != "words"
+        if name not in self.stale or not (at_once or now - self._drawn[name] >= EVERY[name]):
             return False
         self._drawn[name] = now
         self.stale.discard(name)
@@ -137,6 +147,10 @@ class Screen:
     def resize(self):
         """The window, the type size or the colours changed."""
         self.stage.resize()
+        self.sized()
+
+    def sized(self):
+        """The room for the drawings changed: they are made anew in it."""
         for each in self.contests.values():
             each.draw()
-        self.stale |= {"picture", "chart"}
+        self.stale |= {"picture", "chart", "side"}

@@ -38,7 +38,10 @@ class Stage:
             canvas.resize()
         if canvas.width and canvas.height:
             canvas.progress, canvas.chosen = progress, chosen
-            draw(model, canvas)
+            try:
+                draw(model, canvas)
+            finally:
+                canvas.brush.flush()
 
     def pick(self, model, event):
         """The person under the pointer, or None."""

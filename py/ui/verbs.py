@@ -123,7 +123,7 @@ def close_card(app, button=None):
     if not platform.find("card").hidden:
         app.screen.card.close()
         platform.find("stage").focus()
-        app.screen.stale |= {"picture", "chart"}
+        app.screen.stale |= {"picture", "chart", "side"}
 
 
 def meet(app, button=None):

@@ -72,7 +72,7 @@ def draw_rows(model, canvas):
             canvas.polyline(places, tops + WHERE, colour, 1.6, "1 4")
     for order, number, top in zip(orders, rows, tops, strict=True):
         _row(model, canvas, order, top + WHERE, size, gap, high)
-        _words(model, canvas, order, number, top + WHERE - gap - 12 / high, rows)
+        _words(model, canvas, order, number, top + WHERE - gap - 12 / high, rows, high)
     _clusters(model, canvas, orders[-1], tops[-1] + WHERE, gap, high)
 
 
@@ -98,17 +98,17 @@ def _row(model, canvas, order, middle, size, gap, high):
 
 
 def _threads(canvas, before, after, movers, top, low, colour):
-    """A thread from each mover's old place to the new one, bent so that it leaves and arrives upright."""
+    """A thread from each mover's old place to the new one, a smooth S that leaves and arrives upright."""
     if not movers:
         return
     x0 = np.array([before.index(person) for person in movers]) + 0.5
     x1 = np.array([after.index(person) for person in movers]) + 0.5
     middle, half = (x0 + x1) / 2, (top + low) / 2
-    canvas.curves(x0, top, x0, half, middle, half, colour, 1.5, opacity=0.85)
-    canvas.curves(middle, half, x1, half, x1, low, colour, 1.5, opacity=0.85)
+    canvas.curves(x0, top, x0, (top + half) / 2, middle, half, colour, 1.5, opacity=0.85)
+    canvas.curves(middle, half, x1, (half + low) / 2, x1, low, colour, 1.5, opacity=0.85)
 
 
-def _words(model, canvas, order, number, above, rows):
+def _words(model, canvas, order, number, above, rows, high):
     """Over a row: which round it is, how many clusters there are, and how many people are unhappy."""
     theme = canvas.theme
     sad = int((~model.content(order)).sum())
@@ -118,8 +118,11 @@ def _words(model, canvas, order, number, above, rows):
         name = f"… round {number}" if narrow else f"Round {number} (those between not drawn)"
     first, _ = model.runs(order)
     said = f"{len(first)} clusters · {100 * model.like_shares(order).mean():.0f}% alike · {sad} unhappy"
+    size = 11 if narrow else 13
+    wide = canvas.px(0.6 * np.array((13 * len(name), size * len(said))))
+    canvas.rects((0, model.people - wide[1]), above - 12 / high, wide, 15 / high, theme.paper)  # threads pass behind
     canvas.text(0, above, name, theme.ink, 13, weight=650, halo=theme.paper)
-    canvas.text(model.people, above, said, theme.second, 11 if narrow else 13, "right", halo=theme.paper)
+    canvas.text(model.people, above, said, theme.second, size, "right", halo=theme.paper)
 
 
 def _clusters(model, canvas, order, middle, gap, high):

@@ -2,7 +2,7 @@
 
 from views.palette import LIGHT
 from views.segregation_side import side
-from views.segregation_tokens import draw
+from views.segregation_tokens import MOST, draw
 from views.segregation_words import card, describe, kind_name, table
 
 __all__ = ["card", "describe", "draw", "grasp", "legend", "move", "pick", "release", "side", "spot", "stroke", "table",
@@ -14,8 +14,10 @@ ARROWS = {"ArrowLeft": (0, -1), "ArrowRight": (0, 1), "ArrowUp": (-1, 0), "Arrow
 def legend(model):
     """What the signs of the stage mean: (CSS background of a swatch, words)."""
     kinds = [(LIGHT.kinds[kind - 1], f"{kind_name(kind)}: group {kind}") for kind in range(1, model.groups + 1)]
-    return [*kinds, ("none", "a notch, or in a large town paler: unhappy"),
-            ("var(--ink)", "line: moved in the last tick")]
+    if model.grid.size > MOST:
+        return [*kinds, ("none", "paler: unhappy"), ("none", "drawn small, four cells share a dot")]
+    return [*kinds, ("none", "a notch, or, drawn small, paler: unhappy"),
+            ("var(--ink)", "line: moved in the last tick, to where it is strong")]
 
 
 def cell_at(model, x, y):

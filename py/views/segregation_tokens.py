@@ -7,8 +7,10 @@ from core.grid import neighbours
 BOX = 100
 LEAST = 6.0  # px of type; cells smaller than this are drawn as one image
 MOST = 14_400  # cells; more than this are drawn as one image too
-TRACES = 60  # moves that leave a line; of more, every so many
+TRACES = 40  # moves that leave a line; of more, every so many
+TAIL = 3.0  # cells; how much of a line, before its end, is strong
 MARGIN = (10, 10, 10, 10)
+CROWDED = 0.6  # dots of the screen for a cell; with fewer, four cells share a pixel
 SHARP = 0.6  # of the colour of somebody unhappy in the image, the rest is paper
 
 # In the order of `views.palette.SHAPES`: the path of somebody happy, and of somebody unhappy with a notch below.
@@ -56,11 +58,19 @@ def draw_tokens(model, canvas):
 
 
 def draw_image(model, canvas):
-    """A pixel for every cell; the unhappy are paler."""
+    """A pixel for every cell, or, where the screen has fewer, the mean of two by two; the unhappy are paler."""
     looks = model.grid.astype(np.uint8).reshape(-1)
     looks[model.unhappy_cells()] += model.groups + 1
-    pixels = shades(canvas.theme, model.groups).take(looks).view(np.uint8)
-    canvas.image(pixels.reshape(model.rows, model.columns, 4), 0, 0, model.columns, model.rows)
+    looks, colours = looks.reshape(model.rows, model.columns), shades(canvas.theme, model.groups)
+    if canvas.unit * canvas.ratio > CROWDED:
+        pixels, (high, wide) = colours.take(looks), looks.shape
+    else:
+        high, wide = model.rows // 2 * 2, model.columns // 2 * 2
+        quarters = (colours.view(np.uint8) // 4).view(np.uint32)
+        pixels = sum(quarters.take(looks[down:high:2, right:wide:2]) for down in (0, 1) for right in (0, 1))
+    pixels = pixels.view(np.uint8).reshape(*pixels.shape, 4)
+    pixels[..., 3] = 255
+    canvas.image(pixels, 0, 0, wide, high)
 
 
 def shades(theme, groups):
@@ -84,14 +94,15 @@ def draw_traces(model, canvas):
     way = end - start
     if model.torus:
         way -= size * np.round(way / size)
-    strength = 0.8 - 0.35 * canvas.progress
+    strength = 0.9 - 0.25 * canvas.progress
+    tail = np.maximum(1 - TAIL / np.maximum(np.hypot(*way), TAIL), 0.0)
     leaves, enters = inside(start, way, size), 1 - inside(end, -way, size)
-    for first, last, opacity in ((0.0, 0.4, 0.25), (0.4, 0.75, 0.55), (0.75, 1.0, 1.0)):
+    for first, last, width, opacity in ((0.0, tail, 1.0, 0.22), (tail, 1.0, 1.8, 1.0)):
         for at, low, high in ((start, 0.0, leaves), (end - way, enters, 1.0)):
             low, high = np.maximum(low, first), np.minimum(high, last)
             some = (high > low) & ((at is start) | (leaves < 1))
             (x0, y0), (x1, y1) = (at + low * way)[:, some], (at + high * way)[:, some]
-            canvas.segments(x0, y0, x1, y1, canvas.theme.ink, 1.2, opacity=strength * opacity)
+            canvas.segments(x0, y0, x1, y1, canvas.theme.ink, width, opacity=strength * opacity)
     canvas.dots(*end, min(0.14, canvas.px(2)), 0, (canvas.theme.ink,))
 
 

@@ -14,7 +14,7 @@ def kind_name(kind):
 
 def share(part):
     """A share as per cent."""
-    return f"{100 * part:.0f} %"
+    return f"{100 * part:.0f}\N{NO-BREAK SPACE}%"
 
 
 def describe(model):
