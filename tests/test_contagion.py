@@ -143,6 +143,7 @@ def test_the_drawing_takes_every_setting_and_hands_find_banks(size, params):
         view.draw(model, canvas)
         view.side(model, RecordingCanvas(340, 200))
         assert view.describe(model) and view.legend(model) and len(view.table(model)[1]) == model.banks
+    assert canvas.to_px(0.0, 0.0)[0] == pytest.approx(size[0] / 2)  # the units that hands are looked for in
     for bank in (0, model.banks - 1):
         assert view.pick(model, *view.spot(model, bank), canvas) == bank
     assert view.pick(model, 3.0, 3.0, canvas) is None and view.card(model, 1)[0] == "Bank 2"

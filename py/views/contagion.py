@@ -2,7 +2,7 @@
 
 from views.bar import draw_bar
 from views.bar_strip import draw_strip
-from views.contagion_disc import nearest, next_bank, places, remembered
+from views.contagion_disc import fit_disc, nearest, next_bank, places, remembered
 from views.contagion_links import draw_links
 from views.contagion_nodes import draw_banks, draw_rings, number_rings
 from views.contagion_words import card, describe, heading, table
@@ -19,6 +19,7 @@ def draw(model, canvas):
     number_rings(model, canvas)
     heading(model, canvas)
     draw_strip(canvas, *standing(model), "banks that stand")
+    fit_disc(canvas)  # hands are looked for in the units of the disc
 
 
 def standing(model):

@@ -96,7 +96,7 @@ def nearest(model, x, y):
     px, py = places(model)
     away = (px - x) ** 2 + (py - y) ** 2
     near = int(np.argmin(away))
-    return near if away[near] <= (0.7 * spacing(model)) ** 2 else None
+    return near if away[near] <= (0.9 * spacing(model)) ** 2 else None
 
 
 def next_bank(model, who, key):
