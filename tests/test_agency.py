@@ -139,7 +139,7 @@ def test_vectors_are_read_and_refused_by_name():
     assert read_vector(" 1, -0.4,2 ").tolist() == [1, -0.4, 2]
     for wrong, named in (("1", "There are 1"), ("1, x", "'x'"), ("1, 3", "3 is not from"), ("1,nan", "nan"),
                          ("1,1,1,1,1,1", "There are 6")):
-        with pytest.raises(ValueError, match=named):
+        with pytest.raises(ValueError, match=f"^Measured: .*{named}"):
             Agency(lesson="proxy", measured=wrong)
     assert Agency(lesson="proxy", wanted="1, 0, 0.5").count.tolist() == [1, 0.8, 0]
 

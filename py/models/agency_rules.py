@@ -2,7 +2,7 @@
 
 from core.model import Model
 from core.param import param
-from models.agency_vectors import read_vector
+from models.agency_vectors import vector_of
 
 PAY, PROXY, SEARCH, AUDIT = ({"lesson": name} for name in ("pay", "proxy", "search", "audit"))
 HIDDEN = {"seen": False}
@@ -19,7 +19,7 @@ class AgencyRules(Model):
     risk_aversion: float = param(1.0, low=0.0, high=5.0, step=0.1, label="Dislike of risk", live=True,
                                  only_if={**PAY, **HIDDEN}, group="The market",
                                  help="What the agent would pay to be rid of uncertain pay.")
-    wanted: str = param("1, -0.4", read=read_vector, label="Wanted", group="The market", only_if=PROXY,
+    wanted: str = param("1, -0.4", read=vector_of("Wanted"), label="Wanted", group="The market", only_if=PROXY,
                         help="What an hour at each task is worth to the principal, 2 to 5 numbers.")
     learning_rate: float = param(0.1, low=0.01, high=0.5, step=0.01, label="Learning rate", live=True,
                                  group="The market", only_if={"lesson": ("pay", "proxy")},
@@ -34,7 +34,7 @@ class AgencyRules(Model):
     measurement_noise: float = param(1.0, low=0.0, high=5.0, step=0.05, label="Noise of measure", live=True,
                                      group="The failure", only_if={**PAY, **HIDDEN},
                                      help="The variance of what is measured round what was done.")
-    measured: str = param("1, 0.8", read=read_vector, label="Measured", group="The failure",
+    measured: str = param("1, 0.8", read=vector_of("Measured"), label="Measured", group="The failure",
                           only_if={**PROXY, **HIDDEN}, help="What an hour at each task adds to the measure.")
     noise: str = param("gaussian", choices=("gaussian", "t3", "t2"), label="Tail of noise", live=True,
                        group="The failure", only_if={**SEARCH, **HIDDEN},
@@ -51,7 +51,7 @@ class AgencyRules(Model):
     second_rate: float = param(0.0, low=0.0, high=2.0, step=0.05, label="Second pay rate", live=True,
                                group="Institutions", only_if={**PROXY, **HIDDEN},
                                help="What the agent is paid for each unit of a second measure.")
-    second: str = param("0, -1", read=read_vector, label="Second measure", group="Institutions",
+    second: str = param("0, -1", read=vector_of("Second measure"), label="Second measure", group="Institutions",
                         only_if={**PROXY, **HIDDEN},
                         help="What an hour at each task adds to the second measure.")
     stop_after: int = param(0, low=0, high=200, step=1, unit="ticks", label="Stop after", live=True,

@@ -27,6 +27,16 @@ def read_vector(text):
     return np.array(numbers)
 
 
+def vector_of(label):
+    """A reader of vectors whose ValueErrors begin with the name of what is read."""
+    def read(text):
+        try:
+            return read_vector(text)
+        except ValueError as refused:
+            raise ValueError(f"{label}: {refused}") from None
+    return read
+
+
 def inner(first, second):
     """The sum of products of two vectors."""
     return float((first * second).sum())

@@ -1,4 +1,9 @@
-"""One auction floor: who is still there, the standing bid and ask, and the trades so far."""
+"""One auction floor: who is still there, the standing bid and ask, and the trades so far.
+
+Sums are `fsum`: the built-in one rounds differently from Python to Python.
+"""
+
+from math import fsum
 
 MOST = 20_000  # events
 
@@ -71,8 +76,8 @@ class Auction:
 
     def surplus(self):
         """What buyers and what sellers gained, and how many traded: two floats and an int."""
-        buyers = sum(self.values[buyer] - price for buyer, _, price in self.trades)
-        sellers = sum(price - self.costs[seller] for _, seller, price in self.trades)
+        buyers = fsum(self.values[buyer] - price for buyer, _, price in self.trades)
+        sellers = fsum(price - self.costs[seller] for _, seller, price in self.trades)
         return buyers, sellers, len(self.trades)
 
 
@@ -87,5 +92,5 @@ def equilibrium(values, costs):
     units = sum(value > cost for value, cost in zip(high, low, strict=True))
     if units == 0:
         return 0, (high[0] + low[0]) / 2, 0.0
-    gain = sum(value - cost for value, cost in zip(high[:units], low[:units], strict=True))
+    gain = fsum(value - cost for value, cost in zip(high[:units], low[:units], strict=True))
     return units, (high[units - 1] + low[units - 1]) / 2, gain

@@ -1,5 +1,7 @@
 """Who gains what in the markets with power, in shares of all that can be gained."""
 
+from math import fsum
+
 from core.param import metric
 from models import market_power_prices as prices
 from models.market_power_rule import Power
@@ -52,7 +54,7 @@ class Gains(Power):
         if self.market != "auction":
             return self.posted
         trades = self.floor.trades
-        return sum(price for *_, price in trades) / len(trades) if trades else float("nan")
+        return fsum(price for *_, price in trades) / len(trades) if trades else float("nan")
 
     @metric("Quantity, best 1", low=0, missing="nothing could be gained")
     def quantity_ratio(self):
@@ -77,7 +79,7 @@ class Gains(Power):
         if self.market != "auction":
             return abs(self.posted - self.best_price())
         trades = self.floor.trades
-        squares = sum((price - self.fair_price) ** 2 for *_, price in trades)
+        squares = fsum((price - self.fair_price) ** 2 for *_, price in trades)
         return (squares / len(trades)) ** 0.5 if trades else float("nan")
 
     @metric("Lobbying and entry", unit="share", low=0)

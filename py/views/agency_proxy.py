@@ -6,6 +6,7 @@ from models.agency_vectors import inner
 from views.agency_plot import Plot, halves, head
 
 LEVELS = (0.75, 0.5, 0.0)
+REACHES = (1.25, 2.5, 5.0, 10.0)  # of the plane; few, so that it keeps still while a hand turns an arrow
 
 
 def basis(model):
@@ -39,10 +40,10 @@ def flat(model, vector):
 
 
 def plane(model, canvas):
-    """The plot of the plane, which holds every arrow."""
+    """The plot of the plane, which holds every arrow, nothing in its middle."""
     tips = np.array([(0.0, 0.0), *(flat(model, vector) for _, vector in arrows(model)), flat(model, model.pull())])
-    low, high = np.floor(2 * tips.min(0) - 0.4) / 2, np.ceil(2 * tips.max(0) + 0.4) / 2  # by halves: it keeps still
-    return Plot(canvas, halves(canvas, wider=1.0)[0], (low[0], high[0]), (low[1], high[1]), square=True)
+    reach = next(reach for reach in REACHES if np.abs(tips).max() <= 0.9 * reach or reach == REACHES[-1])
+    return Plot(canvas, halves(canvas, wider=1.0)[0], (-reach, reach), (-reach, reach), square=True)
 
 
 def draw_proxy(model, canvas):
