@@ -17,24 +17,24 @@
 "config": "{\"interpreter\": \"./assets/runtime/pyodide.mjs\", \"packages\": [\"numpy\"], \"packages_cache\": \"passthrough\"}",
 "packs": {
 "agency": {
-"size": 79429,
-"mark": "6ea90795"
+"size": 80125,
+"mark": "0fb5d25a"
 },
 "attendance": {
 "size": 87053,
 "mark": "f8d34bbc"
 },
 "chairs": {
-"size": 16709,
-"mark": "9ddcd484"
+"size": 16877,
+"mark": "b3b6bf51"
 },
 "contagion": {
-"size": 51332,
-"mark": "be3abe26"
+"size": 51416,
+"mark": "43276f98"
 },
 "el_farol": {
-"size": 29711,
-"mark": "c6f32e39"
+"size": 30155,
+"mark": "bc310fab"
 },
 "externality": {
 "size": 44414,
@@ -45,48 +45,48 @@
 "mark": "77efd745"
 },
 "line": {
-"size": 26083,
-"mark": "b7fd9edd"
+"size": 26399,
+"mark": "ce3f4a4d"
 },
 "market_power": {
-"size": 60379,
-"mark": "9fa2750a"
+"size": 60611,
+"mark": "348b57db"
 },
 "planner": {
-"size": 52658,
-"mark": "41d8a1e2"
+"size": 53322,
+"mark": "5582fbdb"
 },
 "public_goods": {
 "size": 65207,
 "mark": "a1628ee7"
 },
 "segregation": {
-"size": 73890,
-"mark": "4b5e264a"
+"size": 75882,
+"mark": "7bf8f2bc"
 },
 "site": {
-"size": 501499,
-"mark": "295aa6dd"
+"size": 505695,
+"mark": "c7adc4fe"
 },
 "tipping": {
-"size": 45598,
-"mark": "0e5e03f1"
+"size": 45678,
+"mark": "61b05fd3"
 }
 },
 "screens": {
 "agency": "3ffb79a2",
 "attendance": "cac6d748",
-"chairs": "642e4bd1",
+"chairs": "bdbade11",
 "contagion": "fe7ab704",
-"el_farol": "14692ed9",
+"el_farol": "244e85c5",
 "externality": "aadd4945",
 "home": "b6054e57",
 "lemons": "8d4eb6af",
 "line": "fbec85ef",
 "market_power": "962fbb45",
-"planner": "df85cce8",
+"planner": "7f1faf12",
 "public_goods": "36413281",
-"segregation": "6f2168d3",
+"segregation": "31f61b10",
 "tipping": "ad1b2908"
 }
 };

@@ -10,7 +10,6 @@ import js
 import numpy as np
 from pyodide.ffi import create_proxy, jsnull, to_js
 
-
 lab = js.marketsLab
 document = js.document
 root = document.documentElement
