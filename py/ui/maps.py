@@ -189,7 +189,8 @@ def sentences(sweeper, done, runs, seconds):
     """How far a sweep is: (what changes all the time, what is worth being told)."""
     count = f"{done:,} of {runs:,} runs"
     if sweeper.state == "done":
-        return "", f"{runs:,} runs in {seconds:,.1f} s."
+        how = ", between frames, since workers cannot start here" if sweeper.alone else ""
+        return "", f"{runs:,} runs in {seconds:,.1f} s{how}."
     if sweeper.state in ("refused", "failed"):
         return "", f"Stopped after {count}: {sweeper.why}"
     if sweeper.state == "stopped":
