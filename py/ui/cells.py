@@ -1,8 +1,7 @@
 """What the cells of a map say: the mean of every contestant with its band, and who leads. No browser in here."""
 
 from dataclasses import dataclass
-from math import floor, isfinite, isnan, log10, nan, sqrt
-from statistics import fmean, stdev
+from math import floor, fsum, isfinite, isnan, log10, nan, sqrt
 
 
 @dataclass(frozen=True)
@@ -24,10 +23,11 @@ def mean_of(values):
     values = [value for value in values if not isnan(value)]
     if not values:
         return Mean(nan, nan, nan, 0)
-    mean = fmean(values)
+    mean = fsum(values) / len(values)
     if len(values) < 2:
         return Mean(mean, nan, nan, 1)
-    half = 2 * stdev(values) / sqrt(len(values))
+    spread = sqrt(fsum((value - mean) ** 2 for value in values) / (len(values) - 1))
+    half = 2 * spread / sqrt(len(values))
     return Mean(mean, round(mean - half, 12), round(mean + half, 12), len(values))
 
 

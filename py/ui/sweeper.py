@@ -141,3 +141,22 @@ class Sweeper:
         else:
             self.pool.stop()
         self._out = {}
+
+
+def sentences(sweeper, done, runs, seconds):
+    """How far a sweep is: (what changes all the time, what is worth being told)."""
+    count = f"{done:,} of {runs:,} runs"
+    if sweeper.state == "done":
+        how = ", between frames, since workers cannot start here" if sweeper.alone else ""
+        return "", f"{runs:,} runs in {seconds:,.1f} s{how}."
+    if sweeper.state in ("refused", "failed"):
+        return "", f"Stopped after {count}: {sweeper.why}"
+    if sweeper.state == "stopped":
+        return "", f"Stopped after {count}."
+    if done >= 20:
+        count += f", about {(runs - done) / done * seconds:,.0f} s left"
+    if sweeper.state == "starting":
+        return f"{count}.", "Workers are starting."
+    if sweeper.state == "frames":
+        return f"{count}.", "Workers cannot start here: the runs are made between frames, which takes longer."
+    return f"{count}.", f"{sweeper.count} worker{'s' if sweeper.count > 1 else ''} at work."
