@@ -5,7 +5,7 @@ import pytest
 
 from core.job import Job
 from toy import Toy
-from ui.sweeper import Sweeper
+from ui.sweeper import Sweeper, sentences
 from ui.worker import Hands
 
 JOB = Job({"chance": (0.2, 0.8), "coins": (5, 9, 20)}, ("share",), 6, 4)
@@ -151,6 +151,22 @@ def test_the_hands_of_a_worker_give_flat_rows_or_say_what_is_refused(monkeypatch
     assert np.array_equal(np.array(hands.runs([3, 17])).reshape(2, 2), EXACT[[3, 17]])
     hands.take("toy", Job({"coins": (1,)}, ("share",), 3, 1).text())
     assert "Coins (coins) is 1" in hands.runs([0])
+
+
+def test_how_far_it_is_is_said_in_words():
+    sweeper, pool = begun()
+    assert sentences(sweeper, 0, 24, 0.1) == ("0 of 24 runs.", "Workers are starting.")
+    sweeper.hear("ready", 0, "")
+    assert sentences(sweeper, 20, 24, 10.0) == ("20 of 24 runs, about 2 s left.", "1 worker at work.")
+    finish(sweeper, pool)
+    assert sentences(sweeper, 24, 24, 12.0) == ("", "24 runs in 12.0 s.")
+    alone, _ = begun(1)
+    alone.hear("lost", 0, "")
+    assert "between frames" in sentences(alone, 1, 24, 0.1)[1]
+    alone.work(10_000, clock(10_000))
+    assert sentences(alone, 24, 24, 3.0)[1] == "24 runs in 3.0 s, between frames, since workers cannot start here."
+    alone.stop()
+    assert alone.state == "done"
 
 
 @pytest.mark.parametrize("state", ["starting", "workers", "frames"])

@@ -1,8 +1,7 @@
 """What the cells of a map say: the mean of every contestant with its band, and who leads. No browser in here."""
 
 from dataclasses import dataclass
-from math import floor, isfinite, isnan, log10, nan, sqrt
-from statistics import fmean, stdev
+from math import floor, fsum, isfinite, isnan, log10, nan, sqrt
 
 
 @dataclass(frozen=True)
@@ -24,10 +23,11 @@ def mean_of(values):
     values = [value for value in values if not isnan(value)]
     if not values:
         return Mean(nan, nan, nan, 0)
-    mean = fmean(values)
+    mean = fsum(values) / len(values)
     if len(values) < 2:
         return Mean(mean, nan, nan, 1)
-    half = 2 * stdev(values) / sqrt(len(values))
+    spread = sqrt(fsum((value - mean) ** 2 for value in values) / (len(values) - 1))
+    half = 2 * spread / sqrt(len(values))
     return Mean(mean, round(mean - half, 12), round(mean + half, 12), len(values))
 
 
@@ -42,6 +42,20 @@ def lead(means):
     first = max(known, key=lambda i: means[i].mean)
     others = [means[i] for i in known if i != first]
     return first, any(not each.high < means[first].low for each in others)
+
+
+def in_words(leads, names):
+    """How many cells each leads in clearly, and how many are close; `leads` as `lead` gives them.
+
+    >>> in_words([(0, False), (1, True), (0, False), (None, False)], ["barter", "money"])
+    'Ahead for certain: barter in 2 cells. Too close to call: 1. Not known yet: 1.'
+    """
+    counts = [(name, sum(first == k and not close for first, close in leads)) for k, name in enumerate(names)]
+    ahead = ", ".join(f"{name} in {count} cell{'s' if count > 1 else ''}" for name, count in counts if count)
+    near, none = sum(close for _, close in leads), sum(first is None for first, _ in leads)
+    return " ".join([*([f"Ahead for certain: {ahead}."] if ahead else []),
+                     *([f"Too close to call: {near}."] if near else []),
+                     *([f"Not known yet: {none}."] if none else [])])
 
 
 class Cells:

@@ -3,7 +3,7 @@
 from html import escape
 
 from ui import platform
-from ui.cells import Cells, bounds, lead, short_names
+from ui.cells import Cells, bounds, in_words, lead, short_names
 from ui.inputs import readable
 from ui.link import format_link
 from ui.map_plan import axis, inside, measured, tick
@@ -56,9 +56,8 @@ class Sheet:
         if self.plan.contest:
             parts = [f"Highest {self.label.lower()}: "]
             for k, (name, short) in enumerate(zip(self.names, self.short, strict=True)):
-                parts.append(platform.make("span", short, class_=f"map-mark k{k}"))
-                parts.append(name)
-            parts += [platform.make("span", "?", class_="map-mark close"), "pale: too close to call, the bands overlap"]
+                parts.append(marked(short, f"k{k}", name))
+            parts.append(marked("?", "close", "pale: too close to call, the bands overlap"))
         else:
             low, high = (shown(each, self.unit) for each in self.scale)
             parts = [f"{self.label}: {low} ", platform.make("span", class_="map-ramp", style=ramp()), f" {high}"]
@@ -76,6 +75,9 @@ class Sheet:
             self._put(cell)
         if self.at in cells:
             self.tell(self.at)
+        if self.plan.contest:
+            leads = [lead(self.means(cell)) for cell in range(len(self.cells))]
+            platform.put(platform.find("map-words"), in_words(leads, self.names))
         return more
 
     def _put(self, cell):
@@ -180,6 +182,13 @@ class Sheet:
             self.links[self.cells.cell(column, row)].setAttribute("aria-current", "true")
         return all(values[p.name] == held.get(p.name, p.default) for p in self.session.model_class.params()
                    if p.name not in vary and p.name != "seed")
+
+
+def marked(text, kind, name):
+    """A mark of the key with what it stands for."""
+    pair = platform.make("span")
+    pair.append(platform.make("span", text, class_=f"map-mark {kind}"), name)
+    return pair
 
 
 def ramp():

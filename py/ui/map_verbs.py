@@ -1,5 +1,6 @@
 """One function for each button and link of the map."""
 
+from ui import platform
 from ui.verbs import new_run
 
 
@@ -26,4 +27,11 @@ def map_csv(app, button=None):
     app.screen.maps.save()
 
 
-MAP_VERBS = {"map": map_start, "map-stop": map_stop, "map-open": map_open, "map-csv": map_csv}
+def map_stage(app, button=None):
+    """To the stage, where the setting of the chosen cell is."""
+    stage = platform.find("stage")
+    stage.scrollIntoView()
+    stage.focus()
+
+
+MAP_VERBS = {"map": map_start, "map-stop": map_stop, "map-open": map_open, "map-csv": map_csv, "map-stage": map_stage}

@@ -7,7 +7,7 @@ from ui.map_form import ends
 from ui.map_plan import command, plan
 from ui.map_sheet import KEYS, Sheet
 from ui.numbers import plain, shown
-from ui.sweeper import Sweeper
+from ui.sweeper import Sweeper, sentences
 
 FIELDS = ("across", "across-from", "across-to", "across-by", "up", "up-from", "up-to", "up-by", "metric", "contest",
           "seeds", "ticks")
@@ -183,21 +183,3 @@ class Maps:
 def shown_dial(p, value):
     """A value of a dial in the table."""
     return shown(value, p.unit) if p.kind in ("whole", "number") else str(value)
-
-
-def sentences(sweeper, done, runs, seconds):
-    """How far a sweep is: (what changes all the time, what is worth being told)."""
-    count = f"{done:,} of {runs:,} runs"
-    if sweeper.state == "done":
-        return "", f"{runs:,} runs in {seconds:,.1f} s."
-    if sweeper.state in ("refused", "failed"):
-        return "", f"Stopped after {count}: {sweeper.why}"
-    if sweeper.state == "stopped":
-        return "", f"Stopped after {count}."
-    if done >= 20:
-        count += f", about {(runs - done) / done * seconds:,.0f} s left"
-    if sweeper.state == "starting":
-        return f"{count}.", "Workers are starting."
-    if sweeper.state == "frames":
-        return f"{count}.", "Workers cannot start here: the runs are made between frames, which takes longer."
-    return f"{count}.", f"{sweeper.count} worker{'s' if sweeper.count > 1 else ''} at work."

@@ -16,7 +16,8 @@ class Sweeper:
     """The runs of a job that are done, under way and to come.
 
     `pool` is a `ui.workers.Workers`; `numbers` (runs, 1 + metrics) is nan where a run is not done yet; `state` is
-    starting, workers, frames, done, stopped, refused or failed, and `why` says more of the last two and of frames.
+    starting, workers, frames, done, stopped, refused or failed, and `why` says more of the last two and of frames;
+    `alone` says that there are no workers.
     """
 
     def __init__(self, job, name, model_class, pool):
@@ -28,7 +29,7 @@ class Sweeper:
         self._out = {}  # worker: the batches that it has
         self._size = {}  # worker: runs in its next batch
         self._piece, self._run = None, None
-        self.why = ""
+        self.alone, self.why = False, ""
         self.state = "starting"
         self._waiting = pool.start()
 
@@ -93,7 +94,7 @@ class Sweeper:
             self._left.extendleft(reversed(runs))
         self._waiting -= 1
         if self._waiting == 0:
-            self.state, self.why = "frames", why
+            self.state, self.alone, self.why = "frames", True, why
         else:
             for other in self._out:
                 self._feed(other)
@@ -140,3 +141,22 @@ class Sweeper:
         else:
             self.pool.stop()
         self._out = {}
+
+
+def sentences(sweeper, done, runs, seconds):
+    """How far a sweep is: (what changes all the time, what is worth being told)."""
+    count = f"{done:,} of {runs:,} runs"
+    if sweeper.state == "done":
+        how = ", between frames, since workers cannot start here" if sweeper.alone else ""
+        return "", f"{runs:,} runs in {seconds:,.1f} s{how}."
+    if sweeper.state in ("refused", "failed"):
+        return "", f"Stopped after {count}: {sweeper.why}"
+    if sweeper.state == "stopped":
+        return "", f"Stopped after {count}."
+    if done >= 20:
+        count += f", about {(runs - done) / done * seconds:,.0f} s left"
+    if sweeper.state == "starting":
+        return f"{count}.", "Workers are starting."
+    if sweeper.state == "frames":
+        return f"{count}.", "Workers cannot start here: the runs are made between frames, which takes longer."
+    return f"{count}.", f"{sweeper.count} worker{'s' if sweeper.count > 1 else ''} at work."
