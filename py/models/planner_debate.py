@@ -6,26 +6,6 @@ on commands and rules, and the lecture's.
 
 from core.contest import Contest, Entrant
 
-
-class Debate:
-    """What each person got, and whether they were asked; a part of the model of the debate."""
-
-    def net_gains(self):
-        """What each has gained over the chair they came with, payments counted, (people,) float."""
-        return self.utility_now() + self.money - self.start_utility
-
-    def overruled(self):
-        """To whom something was done that they had not agreed to, (people,) bool.
-
-        Under a planner and where people take turns that is everybody who had to leave the chair they came with;
-        in a market, whoever a command moved, and whose chair was taken by somebody who broke a deal. Those who
-        trade, bid or pass chairs round have agreed to it each time.
-        """
-        if self.regime in ("dictatorship", "planner"):
-            return self.holds != self.start
-        return self.commanded | (self.holds < 0)
-
-
 KEPT = dict(command_rate=0.0, breaker_share=0.0)
 
 BREAKERS = ("breaker_share",)
@@ -63,3 +43,24 @@ CONTESTS = (
             ticks=300, params=dict(regime="barter", command_rate=0.0, court=0.0, reputation="none"), choices=RULES,
             dials=dict(command_rate=5.0, command_noise=0.1, breaker_share=0.0)),
 )
+
+
+class Debate:
+    """What each person got, and whether they were asked; a part of the model of the debate."""
+
+    contests = CONTESTS
+
+    def net_gains(self):
+        """What each has gained over the chair they came with, payments counted, (people,) float."""
+        return self.utility_now() + self.money - self.start_utility
+
+    def overruled(self):
+        """To whom something was done that they had not agreed to, (people,) bool.
+
+        Under a planner and where people take turns that is everybody who had to leave the chair they came with;
+        in a market, whoever a command moved, and whose chair was taken by somebody who broke a deal. Those who
+        trade, bid or pass chairs round have agreed to it each time.
+        """
+        if self.regime in ("dictatorship", "planner"):
+            return self.holds != self.start
+        return self.commanded | (self.holds < 0)
