@@ -115,7 +115,7 @@ const opens = (id) => {
   const tab = $(id);
   if (!tab) return document.querySelector("[data-opens]:not([data-opens=''])").focus();
   choose(tab);
-  tab.focus({ preventScroll: true });
+  $(tab.getAttribute("aria-controls")).querySelector(".primary").focus({ preventScroll: true });
   tab.parentElement.scrollIntoView({ block: "start" });
 };
 
@@ -140,6 +140,7 @@ document.addEventListener("click", (event) => {
   else if (target.id === "projector") large(!root.hasAttribute("data-large"));
   else if (target.id === "drawer-switch") drawer(!root.hasAttribute("data-drawer"));
   else if (target.getAttribute("role") === "tab") choose(target);
+  else if (root.hasAttribute("data-embed") && /^#\/\w+\?/.test(target.getAttribute("href"))) target.hash = `${target.hash.replace(/&embed=1/, "")}&embed=1`;
   else if (target.dataset.opens !== undefined) opens(target.dataset.opens);
   else if (target.dataset.do === "close-dialog") target.closest("dialog").close();
 });

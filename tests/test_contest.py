@@ -100,6 +100,18 @@ def test_the_standing_is_one_sentence():
                              "nobody is worse off than they came.")
 
 
+def test_a_lane_that_was_cut_off_is_named():
+    race = run(contest(FREE, replace(LONG, params=dict(days=99))))
+    assert standing(race).endswith("; Long had not come to an end.")
+    assert "an end" not in standing(run(contest(replace(FREE, params=dict(days=99)))))
+
+
+def test_races_are_alike_if_every_lane_has_the_same_settings_whatever_else_the_reader_has_set():
+    first = Race(contest(), Purse, dict(tax=0.75, wage=0.25))
+    assert first.alike(Race(contest(), Purse, dict(tax=0.125, wage=0.25)))  # every lane has a tax of its own
+    assert not first.alike(Race(contest(), Purse, dict(tax=0.75, wage=0.5)))
+
+
 def test_a_setting_that_is_refused_is_told_when_its_world_is_built():
     race = Race(contest(replace(FREE, params=dict(people=1))), Purse, {})
     with pytest.raises(ValueError, match="People"):
@@ -113,8 +125,8 @@ def test_the_pace_crosses_equal_ratios_in_equal_times():
 def test_the_table_has_a_row_for_each_way_and_says_who_lost_and_who_was_asked():
     race = run(contest())
     free, taxed = ways(race)
-    assert free == ["Free", "50.0 %", "8 words", "+200 points", "nobody", "nobody", "nobody", "nobody loses", "Wages."]
-    assert taxed == ["Taxed", "0.0 %", "8 words", "0 points", "1 of 4", "1 of 4", "1 of 4", "no, none of them",
+    assert free == ["Free", "50.0 %", "8 words", "+200", "nobody", "nobody", "nobody", "nobody loses", "Wages."]
+    assert taxed == ["Taxed", "0.0 %", "8 words", "0", "1 of 4", "1 of 4", "1 of 4", "no, none of them",
                      "Wages and a tax."]
     assert ways(Race(contest(), Purse, {}))[0] == ["Free", *["–"] * 7, "Wages."]
 
@@ -132,5 +144,5 @@ def test_the_table_of_people_has_a_column_for_each_way_and_says_how_many_more_th
 
 def test_the_caption_says_what_all_have_in_common_and_nothing_that_parts_them():
     race = run(contest(params=dict(days=3)), values=Purse(people=5, wage=0.25, tax=0.75, days=9).values())
-    assert common(race, Purse(people=5, wage=0.25, tax=0.75, days=9).values(), Purse.params()) == (
+    assert common(race, Purse.params()) == (
         "The same for all: people 5, wage 0.25, seed 7; tick 3.")

@@ -37,7 +37,7 @@ RULES = (
 CONTESTS = (
     Contest("race", "Who gets how far, with how many messages, and at whose cost?", REGIMES, "race",
             x="messages_per_person", y="efficiency", gains="net_gains", overruled="overruled", unpaid="worse_off",
-            ticks=240, params=KEPT, span=(0.2, 200.0)),
+            ticks=400, params=KEPT, span=(0.2, 200.0)),
     Contest("rules", "Is it better to give orders, or to change one rule?", (ALONE, COMMANDS), "people",
             x="messages_per_person", y="efficiency", gains="net_gains", overruled="overruled", unpaid="worse_off",
             ticks=300, params=dict(regime="barter", command_rate=0.0, court=0.0, reputation="none"), choices=RULES,

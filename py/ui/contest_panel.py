@@ -114,9 +114,8 @@ class ContestPanel:
 
     def _table(self, race):
         """A row for each way."""
-        model = self.session.model
         self._fill("table", ways(race or self._empty()))
-        platform.put(self._find("setting"), common(race, model.values(), model.params()) if race else NOTHING)
+        platform.put(self._find("setting"), common(race, self.session.model_class.params()) if race else NOTHING)
 
     def _people(self, race):
         """What each person has under each way."""

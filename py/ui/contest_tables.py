@@ -28,16 +28,16 @@ def _numbers(race, lane):
         return ["–"] * CELLS
     gains = lane.gains
     unpaid, overruled = round(lane.measured(race.contest.unpaid) * gains.size), int(lane.overruled.sum())
-    return [shown(lane.y[-1], race.y_spec.unit), shown(lane.x[-1], race.x_spec.unit), f"{points(gains.sum())} points",
+    return [shown(lane.y[-1], race.y_spec.unit), shown(lane.x[-1], race.x_spec.unit), points(gains.sum()),
             *(counted(number, gains.size) for number in (lane.losers(), unpaid, overruled)), agreed(lane)]
 
 
-def common(race, values, params):
+def common(race, params):
     """What all the lanes have in common: whatever is not as by default, how many people, and the seed."""
     own = set(race.contest.params)
     own.update(name for lane in race.lanes for name in (*lane.entrant.params, *lane.entrant.dials))
-    said = [f"{p.label.lower()} {plain(values[p.name])}" for p in params
-            if p.name not in own and (values[p.name] != p.default or p.name in ("people", "seed"))]
+    said = [f"{p.label.lower()} {plain(race.values[p.name])}" for p in params
+            if p.name not in own and (race.values[p.name] != p.default or p.name in ("people", "seed"))]
     return f"The same for all: {', '.join(said)}; tick {max(race.t, 0)}."
 
 

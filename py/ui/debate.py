@@ -49,12 +49,12 @@ def take(app, button):
     """
     key, entrant, metric = button.dataset.source.split("/")
     session, note = app.screen.session, platform.find("brief-note")
-    value = app.screen.contests[key].number(entrant, metric)
-    if value is None:
+    number = app.screen.contests[key].number(entrant, metric)
+    if number is None:
         platform.put(note, f"There is no number for {entrant} yet: follow the link and run all, or run it alone.")
         return
     unit = next((m.unit for m in session.model_class.metric_specs() if m.name == metric), "share")
-    field, text = platform.find(button.dataset.into), f"{shown(value, unit)}, seed {session.model.seed}"
+    field, text = platform.find(button.dataset.into), f"{shown(number[0], unit)}, seed {number[1]}"
     platform.enter(field, text)
     platform.put(note, f"{entrant}: {text}. Taken.")
 

@@ -77,13 +77,17 @@ class Race:
     """All the lanes of a contest and the tick they have reached together."""
 
     def __init__(self, contest, model_class, values, choice=0, dials=None):
-        self.contest = contest
+        self.contest, self.values = contest, dict(values)
         specs = {each.name: each for each in model_class.metric_specs()}
         self.x_spec, self.y_spec = specs[contest.x], specs[contest.y]
         entrants = (*contest.entrants, *contest.choices[choice:choice + 1])
         self.lanes = [Lane(contest, each, model_class, setting(contest, each, values, dials or {}))
                       for each in entrants]
         self.t, self._turn = -1, 0
+
+    def alike(self, other):
+        """Whether another race has the very same settings in every lane."""
+        return [each.setting for each in self.lanes] == [each.setting for each in other.lanes]
 
     @property
     def ready(self):
@@ -162,4 +166,6 @@ def standing(race):
         place += f", {listed(behind)} {'are' if len(behind) > 1 else 'is'} last with {shown(least, unit)}"
     losing = [f"{each.losers()} under {each.entrant.name} ({asked(each)})" for each in lanes if each.losers()]
     harm = f"; worse off than they came: {', '.join(losing)}" if losing else "; nobody is worse off than they came"
-    return f"{'Over after' if race.done else 'Tick'} {race.t}{' ticks' if race.done else ''}: {place}{harm}."
+    going = [each.entrant.name for each in lanes if not each.done]
+    cut = f"; {listed(going)} had not come to an end" if race.done and 0 < len(going) < len(lanes) else ""
+    return f"{'Over after' if race.done else 'Tick'} {race.t}{' ticks' if race.done else ''}: {place}{harm}{cut}."

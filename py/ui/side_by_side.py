@@ -66,9 +66,11 @@ class SideBySide:
         self.panel.say(sentence or at or NOTHING)
 
     def forget(self):
-        """The settings changed: what was run belongs to others."""
+        """If the settings changed, what was run belongs to others."""
         if self.race is not None:
-            self.cancel("The settings changed: run it again.")
+            now = self._new()
+            if now is None or not now.alike(self.race):
+                self.cancel("The settings changed: run it again.")
 
     def changed(self, part):
         """A field beside the contest was set: another rule, another dial, or only another measure."""
@@ -78,17 +80,21 @@ class SideBySide:
             self.panel.draw(self.race)
         else:
             self.forget()
-            self.panel.draw(None)
+            self.panel.draw(self.race)
 
     def number(self, entrant, metric):
-        """A metric of an entrant as it stands; of the run on the stage if that is one of this kind; or None."""
+        """A metric of an entrant as it stands; of the run on the stage if that is one of this kind; or None.
+
+        With the seed it comes from: (number, seed).
+        """
         if self.race is not None and self.race.ready:
-            return next((each.measured(metric) for each in self.race.lanes if each.entrant.name == entrant), None)
+            found = [each for each in self.race.lanes if each.entrant.name == entrant]
+            return (found[0].measured(metric), found[0].setting["seed"]) if found else None
         every = (*self.contest.entrants, *self.contest.choices)
         wanted = next(each.params for each in every if each.name == entrant)
         model = self.session.model
         fits = model.t > 0 and wanted and all(getattr(model, name) == value for name, value in wanted.items())
-        return float(getattr(model, metric)()) if fits else None
+        return (float(getattr(model, metric)()), model.seed) if fits else None
 
     # ---- running ---------------------------------------------------------------------------------
 

@@ -130,21 +130,29 @@ def test_in_a_frame_the_race_lies_over_the_stage_and_is_left_again(chromium, sit
         box = page.raw.locator("#race-picture").bounding_box()
         assert box["y"] >= 0 and box["y"] + box["height"] <= 504 and box["width"] > 780
         assert page.js("return document.documentElement.scrollHeight <= innerHeight")
+        page.js("document.querySelector('#tab-briefs').click(); document.querySelector('#panel-briefs a').click()")
+        wait(page, "location.hash.includes('utility=linear') && document.querySelector('#in-people').value === '40'")
+        assert page.js("return document.documentElement.matches('[data-embed][data-below]')")
         page.click(".below-close")
         wait(page, "document.querySelector('#race-picture').getClientRects().length === 0")
         assert page.js("return document.activeElement.dataset.opens") == "tab-race"
         nothing_went_wrong(page)
 
 
-def test_the_race_stays_within_its_time_and_speaks_seldom(chrome, way_in):
-    way_in(chrome, "http", "#/planner?people=12&seed=5")
+def test_the_race_speaks_seldom_stands_while_the_stage_runs_and_goes_with_its_settings(chrome, way_in):
+    way_in(chrome, "http", "#/planner?people=12&seed=5&drift=0.1")  # with drift no run ends by itself
     chrome.click("#tab-race")
     chrome.js("globalThis.said = 0; new MutationObserver(() => said++)"
               ".observe(document.querySelector('#race-status'), {childList: true, characterData: true, subtree: true})")
     press(chrome, "contest", "race")
     chrome.js("await new Promise(r => setTimeout(r, 4500))")
     assert 2 <= chrome.js("return said") <= 4  # the start, and at most every two seconds
+    chrome.fill("#in-regime", "barter")  # every lane has a regime of its own: the race is none the worse
+    chrome.click("[data-do=restart]")
+    assert chrome.js(f"return {STATUS}").startswith("Tick")
     chrome.click("#play")  # the stage runs: the race stands
     wait(chrome, "document.querySelector('[data-do=contest][data-contest=race]').textContent === 'Go on'")
     wait(chrome, "Number(document.querySelector('#tick').textContent) > 0")
+    chrome.fill("#in-people", "10")
+    wait(chrome, f"{STATUS} === 'The settings changed: run it again.'")
     nothing_went_wrong(chrome)
