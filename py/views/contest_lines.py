@@ -110,9 +110,9 @@ def labels(canvas, ends, right, room, field):
     place = apart([y for *_, y in ends], APART * scale, *field)
     for (_, style, x, y), label in zip(ends, place, strict=True):
         canvas.segments(x, y, right + 8 * scale, label, style.colour, 1, "1 4", 0.8)
-    for (lane, style, x, y), label in zip(ends, place, strict=True):
+    for (_, style, x, y), label in zip(ends, place, strict=True):
         mark(canvas, style, x, y, 6 * scale)
         mark(canvas, style, right + 14 * scale, label, 4.5 * scale)
-        text = f"{lane.entrant.name} {percent(lane.y[-1])}" if room >= RIGHT * scale else lane.entrant.name
-        canvas.text(right + 23 * scale, label, text, theme.ink, 13, weight=600, baseline="middle",
-                    room=room - 24 * scale, halo=theme.paper)
+    words = [lane.entrant.name + (f" {percent(lane.y[-1])}" if room >= RIGHT * scale else "") for lane, *_ in ends]
+    canvas.text(right + 23 * scale, place, words, theme.ink, 13, weight=600, baseline="middle",
+                room=room - 24 * scale, halo=theme.paper)

@@ -34,33 +34,43 @@ def places(count, width, high):
 
 
 def rooms(race, canvas, people=ROOM):
-    """Draw the rooms, from the top of the canvas."""
-    scale, across = canvas.scale, columns(canvas, len(race.lanes))
-    wide = (canvas.width - (across - 1) * GAP * scale) / across
-    for k, lane in enumerate(race.lanes):
-        x = (k % across) * (wide + GAP * scale)
-        y = (k // across) * (TITLE + people + NOTES + 8) * scale
-        room(lane, canvas, look(k, canvas.theme), x, y, wide, people * scale)
+    """Draw the rooms, from the top of the canvas: names above, people, and who lost and was asked below."""
+    theme, scale, across = canvas.theme, canvas.scale, columns(canvas, len(race.lanes))
+    wide, high = (canvas.width - (across - 1) * GAP * scale) / across, people * scale
+    number = np.arange(len(race.lanes))
+    left = number % across * (wide + GAP * scale)
+    top = number // across * (TITLE + people + NOTES + 8) * scale
+    floor = top + (TITLE + 3) * scale + high
+    for k, (x, y) in enumerate(zip(left, top, strict=True)):
+        mark(canvas, look(k, theme), x + 7 * scale, y + 11 * scale, 6 * scale)
+    canvas.text(left + 20 * scale, top + 11 * scale, [lane.entrant.name for lane in race.lanes], theme.ink, 14,
+                weight=600, baseline="middle", room=wide - 20 * scale)
+    canvas.segments(left, floor, left + wide, floor, theme.hairline, 1)
+    there = [k for k, lane in enumerate(race.lanes) if lane.model is not None]
+    if there:
+        crowd(canvas, [race.lanes[k] for k in there], left[there], top[there] + TITLE * scale, (wide, high))
+        notes(canvas, [race.lanes[k] for k in there], left[there], floor[there], wide)
 
 
-def room(lane, canvas, style, left, top, width, high):
-    """One room: the entrant's mark and name, the people, and how many lose and whether they had agreed."""
+def crowd(canvas, lanes, left, top, room):
+    """The people of every room, all at one go; `left`, `top` (lanes,) are the rooms' corners, `room` their size."""
+    gains = [lane.gains for lane in lanes]
+    x, y, size = places(gains[0].size, *room)
+    slack = np.concatenate([np.full(each.size, lane.slack) for each, lane in zip(gains, lanes, strict=True)])
+    x, y = np.add.outer(left, x).ravel(), np.add.outer(top, y).ravel()
+    changes(canvas, x, y, np.concatenate(gains), slack, 0.92 * size)
+
+
+def notes(canvas, lanes, left, floor, wide):
+    """Two lines under each room: how many lose; and how many were not asked."""
     theme, scale = canvas.theme, canvas.scale
-    mark(canvas, style, left + 7 * scale, top + 11 * scale, 6 * scale)
-    canvas.text(left + 20 * scale, top + 11 * scale, lane.entrant.name, theme.ink, 14, weight=600,
-                baseline="middle", room=width - 20 * scale)
-    floor = top + TITLE * scale
-    canvas.segments(left, floor + high + 3 * scale, left + width, floor + high + 3 * scale, theme.hairline, 1)
-    gains = lane.gains
-    if not gains.size:
-        return
-    x, y, size = places(gains.size, width, high)
-    changes(canvas, left + x, floor + y, gains, lane.slack, 0.92 * size)
-    lost = lane.losers()
-    words = f"{lost} of {gains.size} worse off" if lost else "nobody worse off"
-    canvas.text(left, floor + high + 18 * scale, words, theme.loss if lost else theme.second, 12.5,
-                weight=600 if lost else 400, room=width)
-    canvas.text(left, floor + high + 33 * scale, consent(lane), theme.second, 12, room=width)
+    lost = np.array([lane.losers() for lane in lanes])
+    words = [f"{number} of {lane.gains.size} worse off" if number else "nobody worse off"
+             for number, lane in zip(lost, lanes, strict=True)]
+    for some, colour, weight in ((lost > 0, theme.loss, 600), (lost == 0, theme.second, 400)):
+        canvas.text(left[some], floor[some] + 15 * scale, [words[k] for k in np.flatnonzero(some)], colour, 12.5,
+                    weight=weight, room=wide)
+    canvas.text(left, floor + 30 * scale, [consent(lane) for lane in lanes], theme.second, 12, room=wide)
 
 
 def consent(lane):
