@@ -53,8 +53,8 @@
 "mark": "348b57db"
 },
 "planner": {
-"size": 53322,
-"mark": "5582fbdb"
+"size": 53370,
+"mark": "aef21919"
 },
 "public_goods": {
 "size": 65207,
@@ -65,8 +65,8 @@
 "mark": "7bf8f2bc"
 },
 "site": {
-"size": 505695,
-"mark": "c7adc4fe"
+"size": 510079,
+"mark": "37b8f482"
 },
 "tipping": {
 "size": 45678,
@@ -76,7 +76,7 @@
 "screens": {
 "agency": "3ffb79a2",
 "attendance": "cac6d748",
-"chairs": "bdbade11",
+"chairs": "79027b13",
 "contagion": "fe7ab704",
 "el_farol": "244e85c5",
 "externality": "aadd4945",
@@ -84,9 +84,9 @@
 "lemons": "8d4eb6af",
 "line": "fbec85ef",
 "market_power": "962fbb45",
-"planner": "7f1faf12",
+"planner": "9f266be4",
 "public_goods": "36413281",
-"segregation": "31f61b10",
+"segregation": "4321e14a",
 "tipping": "ad1b2908"
 }
 };
