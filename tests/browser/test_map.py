@@ -48,8 +48,8 @@ def test_keys_walk_the_map_and_enter_brings_the_setting_to_the_stage(page, way_i
     assert page.js("return document.querySelector('#map-cell-title').textContent").startswith("Unspoken taste 100 %")
     page.press("Enter")
     wait(page, "document.querySelector('#in-tacit_share').value === '1'")
-    assert page.js("return [document.querySelector('#in-drift').value, document.querySelector('#in-people').value]") == \
-        ["0.2", "12"]
+    values = page.js("return [document.querySelector('#in-drift').value, document.querySelector('#in-people').value]")
+    assert values == ["0.2", "12"]
     assert "tacit_share=1" in page.js("return location.hash")
     assert page.js("return document.querySelector('#map a[aria-current]').dataset.cell") == "5"  # the map stays
     assert page.js("return document.querySelector('#map-old').textContent") == ""
