@@ -9,9 +9,6 @@ PARTS = {
     "When markets fail": ["lemons", "externality", "market_power", "public_goods", "contagion", "agency"],
 }
 
-# Written, but not yet tested whole: neither on the page nor packed for it.
-DRAFTS = ()
-
 NAMES = [name for names in PARTS.values() for name in names]
 
 
@@ -27,8 +24,3 @@ def load_view(name):
     """The view module of the system called `name`."""
     load(name)
     return import_module(f"views.{name}")
-
-
-def is_draft(stem):
-    """Whether a file of models/ or views/, given by its name without the ending, belongs to a draft."""
-    return any(stem == name or stem.startswith(name + "_") for name in DRAFTS)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from registry import DRAFTS, NAMES, is_draft
+from registry import NAMES
 
 ROOT = Path(__file__).parent.parent
 
@@ -26,8 +26,7 @@ def test_everything_of_a_model_is_there(name):
 def test_every_python_file_of_the_page_is_listed():
     listed = {path.removeprefix("./") for path in tomllib.loads((ROOT / "pyscript.toml").read_text())["files"]}
     native = {"py/__main__.py", "py/main.py", "py/serve.py", "py/fresh.py", "py/command.py", "py/command_sweep.py"}
-    there = {str(path.relative_to(ROOT)) for path in (ROOT / "py").rglob("*.py")
-             if path.parent.name not in ("models", "views") or not is_draft(path.stem)}
+    there = {str(path.relative_to(ROOT)) for path in (ROOT / "py").rglob("*.py")}
     assert there - native == listed
 
 
@@ -47,7 +46,7 @@ def imports(path):
 
 def system(stem):
     """The model that a file of models/ belongs to."""
-    return max((name for name in (*NAMES, *DRAFTS) if stem == name or stem.startswith(name + "_")), key=len)
+    return max((name for name in NAMES if stem == name or stem.startswith(name + "_")), key=len)
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "py/models").glob("[a-z]*.py")), ids=lambda path: path.stem)

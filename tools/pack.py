@@ -32,18 +32,9 @@ def listed():
     return {source.removeprefix("./"): target.removeprefix("./") for source, target in table.items()}
 
 
-def draft(stem):
-    """Whether a file belongs to a system that is not on the menu yet."""
-    sys.path.insert(0, str(ROOT / "py"))
-    from registry import is_draft
-
-    return is_draft(stem)
-
-
 def faults():
     """(sentences about files that pyscript.toml lacks, about files that it lists and that are not there)."""
-    there = {str(path.relative_to(ROOT)) for room in ROOMS for path in (ROOT / "py" / room).rglob("*.py")
-             if room in ("core", "ui") or not draft(path.stem)}
+    there = {str(path.relative_to(ROOT)) for room in ROOMS for path in (ROOT / "py" / room).rglob("*.py")}
     there.add("py/registry.py")
     names = set(listed())
     return ([f"pyscript.toml does not list {name}." for name in sorted(there - names)],
@@ -55,7 +46,7 @@ def texts():
     """Text of texts.js: the words and examples, for pages that cannot fetch them."""
     found = {str(path.relative_to(ROOT)): path.read_text(encoding="utf-8")
              for folder in ("assets/words", "assets/examples") for path in sorted((ROOT / folder).rglob("*"))
-             if path.is_file() and not path.name.startswith(".") and not draft(path.stem)}
+             if path.is_file() and not path.name.startswith(".")}
     return f"globalThis.marketsLabTexts = {json.dumps(found, indent=0)};\n"
 
 

@@ -65,8 +65,8 @@
 "mark": "7bf8f2bc"
 },
 "site": {
-"size": 510079,
-"mark": "37b8f482"
+"size": 509519,
+"mark": "28945b3c"
 },
 "tipping": {
 "size": 45678,
