@@ -38,7 +38,7 @@ lab.bring = (name) => {
 };
 
 // A canvas of another size is drawn anew: the words beside it may have taken or left some room.
-const sizes = new ResizeObserver(() => document.dispatchEvent(new Event("look-changed")));
+const sizes = new ResizeObserver(() => requestAnimationFrame(() => document.dispatchEvent(new Event("look-changed"))));
 
 lab.show = (name) => {
   const screen = $("screen");
