@@ -17,7 +17,7 @@ lab.keep = (key, value) => {
 };
 
 // A drawing changes its size with the words under it, too.
-const sized = new ResizeObserver(() => document.dispatchEvent(new Event("stage-sized")));
+const sized = new ResizeObserver(() => requestAnimationFrame(() => document.dispatchEvent(new Event("stage-sized"))));
 
 // ---- which screen -----------------------------------------------------------------------------------------
 const route = () => {

@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 
+from core.deals import Events
 from core.roster import Roster, encode
 from models.chairs import Chairs
 from recording import RecordingCanvas
@@ -67,6 +68,17 @@ def test_a_swap_is_told_and_explained():
     assert dict(facts)["Chair"] == "Ben's: colour 5, style 1 (stool), cushion 3, controls 3"
     assert len(history) == 1 and "with Ben: utility 25 → 75" in history[0]
     assert "Ada's chair for Ben's: both gain" in drawn(model).strings()
+
+
+def test_a_quiet_tick_says_how_many_met():
+    model = Chairs(people=4, meeting="room", room_side=40, seed=2)
+    assert happening(model) == "Everybody has the chair they came with."
+    model.advance(1)
+    model.events = Events()
+    assert happening(model) == "Nobody met anybody."
+    for met, words in (([[0, 1]], "One pair met, nobody traded."), ([[0, 1], [2, 3]], "2 pairs met, nobody traded.")):
+        model.events = Events(np.array(met))
+        assert happening(model) == words
 
 
 def test_a_round_of_three_is_named_or_that_there_is_none():

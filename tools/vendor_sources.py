@@ -20,6 +20,7 @@ NPM = {
     "uplot": ("1.6.32",
               "sha512-KIMVnG68zvu5XXUbC4LQEPnhwOxBuLyW1AHtpm6IKTXImkbLgkMy+jabjLgSLMasNuGGzQm/ep3tOkyTxpiQIw=="),
 }
+PIP = [sys.executable, "-m", "pip"]   # the one that belongs to this Python, wherever it is
 ESBUILD = "0.25.12"
 ZOPFLI = "0.4.3"
 SEGNO = "segno-1.6.6-py3-none-any.whl"
@@ -69,7 +70,7 @@ def zopfli(folder):
     """Make the pinned zopfli importable: a gzip that is 3% smaller, for minutes of work done once."""
     target = folder / f"zopfli-{ZOPFLI}"
     if not target.exists():
-        subprocess.run(["pip", "install", "--quiet", "--no-deps", "--target", str(target), f"zopfli=={ZOPFLI}"],
+        subprocess.run([*PIP, "install", "--quiet", "--no-deps", "--target", str(target), f"zopfli=={ZOPFLI}"],
                        check=True)
     sys.path.insert(0, str(target))
 
@@ -79,7 +80,7 @@ def pypi_wheel(file, folder):
     path = folder / file
     if not path.exists():
         name, version = file.split("-")[:2]
-        subprocess.run(["pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--python-version", "3.12",
+        subprocess.run([*PIP, "download", "--quiet", "--no-deps", "--only-binary=:all:", "--python-version", "3.12",
                         "--dest", str(folder), f"{name.replace('_', '-')}=={version}"], check=True)
     return path
 

@@ -31,11 +31,10 @@ def happening(model):
             return say(model, first, second) + (f"; and {more:,} more" if more else "")
     if model.done:
         return "No two people can agree on a swap any more."
-    return (
-        f"{len(events.met):,} pairs met, nobody traded."
-        if len(events.met)
-        else "Everybody has the chair they came with."
-    )
+    if not len(events.met):
+        return "Nobody met anybody." if model.t else "Everybody has the chair they came with."
+    met = f"{len(events.met):,} pairs" if len(events.met) > 1 else "One pair"
+    return f"{met} met, nobody traded."
 
 
 def _broken(model, offender, victim):
