@@ -15,8 +15,12 @@ const overlay = (u) => {
     ctx.beginPath(); ctx.moveTo(...place(ends[0], ends[0])); ctx.lineTo(...place(ends[1], ends[1])); ctx.stroke();
     ctx.font = axis().font.replace(/^[\d.]+/, (size) => size * px);
     ctx.textAlign = "right";
-    const [x, y] = place(ends[1], ends[1]);
-    ctx.fillText(diagonal, x - 8 * px, y + 16 * px);
+    const [x0, y0] = place(ends[0], ends[0]), [x, y] = place(ends[1], ends[1]);
+    ctx.save();
+    ctx.translate(x, y);
+    ctx.rotate(Math.atan2(y - y0, x - x0)); // along the line, below it
+    ctx.fillText(diagonal, -8 * px, 16 * px);
+    ctx.restore();
   }
   ctx.setLineDash([]);
   if (present.every((each) => !Number.isNaN(each))) {

@@ -1,11 +1,14 @@
 """Attendance: the drawings, who is picked on them, and what is said of a person."""
 
+import doctest
+
 import numpy as np
 import pytest
 
 from models.attendance import Attendance
 from recording import RecordingCanvas
 from views import attendance as view
+from views import attendance_words
 from views.attendance_labels import placed
 from views.attendance_landmarks import basins, landmarks
 from views.palette import DARK
@@ -80,3 +83,9 @@ def test_names_keep_off_the_lines_and_one_another():
     (dict(hands="0, 40, 0, 50", people=50), 19, "comes if 5 to 15 or 24 to 50 are expected")])
 def test_a_person_says_when_they_come(params, who, words):
     assert dict(view.card(Attendance(**params), who)[1])["Rule"] == words
+
+
+def test_who_always_comes_waits_for_nobody_without_a_sign():
+    _, rows = view.table(Attendance())
+    assert str(rows[0][1]) == "0.0" and str(rows[99][1]) == "None"
+    assert doctest.testmod(attendance_words).attempted and not doctest.testmod(attendance_words).failed

@@ -133,6 +133,7 @@ def test_every_point_that_is_shown_is_reached_and_moves_alone(params):
 
 def test_arrows_say_how_many_are_expected():
     model = Attendance(people=50, expected_at_start=0.0)
+    assert view.said(model, "announce", None) == "Nobody expected: 3 people would come."
     for key, number in (("ArrowLeft", 0), ("ArrowRight", 1), ("ArrowUp", 1)):
         assert view.steer(model, "announce", None, key) == (None, ("announce", {"number": number}))
 

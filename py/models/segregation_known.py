@@ -51,7 +51,7 @@ THIRD = dict(similar_wanted=1 / 3)
 # What is claimed, the setting, ticks at the most, and for each metric: (mean, spread).
 START = [
     ("At first", {}, 0, dict(similar=(0.499, 0.005), dissimilarity=(0.167, 0.011))),
-    *((f"Unhappy at first, {wanted:g} wanted", dict(similar_wanted=wanted), 0, dict(unhappy=figures))
+    *((f"At first, {wanted:g} wanted", dict(similar_wanted=wanted), 0, dict(unhappy=figures))
       for wanted, figures in (
           (0.125, (0.008, None)), (0.2, (0.057, 0.005)), (0.25, (0.062, 0.005)), (0.3, (0.173, 0.006)),
           (0.375, (0.208, 0.006)), (0.4, (0.303, 0.008)), (0.5, (0.419, 0.010)), (0.6, (0.691, 0.015)),
@@ -123,8 +123,8 @@ MORE = [
 ]
 # Standard deviations over the runs of the second program: claim -> metric -> deviation.
 SPREADS = {
-    "Unhappy at first, 0.125 wanted": dict(unhappy=0.0020),
-    "Unhappy at first, 0.8 wanted": dict(unhappy=0.0079),
+    "At first, 0.125 wanted": dict(unhappy=0.0020),
+    "At first, 0.8 wanted": dict(unhappy=0.0079),
     "0.1 wanted": dict(alone=0.0036),
     "0.125 wanted": dict(alone=0.0036),
     "0.2 wanted": dict(alone=0.0107),

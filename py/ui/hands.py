@@ -38,7 +38,7 @@ class Hands:
         self.show()
         platform.query(f'[data-tool="{tool}"][data-do="tool"]').focus()
         if self.steers:
-            self.say(self.view.said(self.session.model, tool, None))
+            self.say(self.view.hint(tool))
         else:
             self.say("" if self.looking else "On the stage: press or drag; or arrows to go there and Enter.")
 

@@ -2,13 +2,13 @@
 
 from models.attendance_points import as_text
 from views.attendance_diagram import draw_diagram, spot
-from views.attendance_keys import said, steer
+from views.attendance_keys import hint, said, steer
 from views.attendance_places import at, beside, on_diagram
 from views.attendance_room import draw_room
 from views.attendance_side import side
 from views.attendance_words import card, describe, table
 
-__all__ = ["card", "describe", "draw", "legend", "move", "pick", "said", "side", "spot", "steer", "stroke",
+__all__ = ["card", "describe", "draw", "hint", "legend", "move", "pick", "said", "side", "spot", "steer", "stroke",
            "table", "tools"]
 
 

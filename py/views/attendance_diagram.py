@@ -45,7 +45,9 @@ def _axes(model, canvas):
     canvas.segments(at, 0, at, 1, theme.hairline, 1)
     canvas.segments(0, at, 1, at, theme.hairline, 1)
     canvas.segments((0, 0), (0, 0), (1, 0), (0, 1), theme.line, 1.4)
-    canvas.text(at, -far, texts, theme.second, 12, "center", baseline="top")
+    room = canvas.px(16)  # for the mark of what is expected
+    below = [text if abs(place - model.expectation) > room else "" for place, text in zip(at, texts, strict=True)]
+    canvas.text(at, -far, below, theme.second, 12, "center", baseline="top")
     canvas.text(-far, at, texts, theme.second, 12, "right", baseline="middle")
     canvas.text(-canvas.px(38), 1 + canvas.px(12), "who come", theme.ink, 14, weight=600)
 

@@ -46,12 +46,17 @@ def steer(model, tool, handle, key):
     return handle, ("drag", {"at": min(max(float(places[handle]), 0.0), 1.0), "share": round(share, 3)})
 
 
+def hint(tool):
+    """How a tool is used."""
+    return HINTS.get(tool, "")
+
+
 def said(model, tool, handle):
-    """What has been chosen or moved, in words; without a point, how to begin."""
-    if tool == "announce" and handle is None:
-        return HINTS[tool]
+    """What has been chosen, moved or set, in words."""
     if handle is None:
-        return HINTS.get(tool, "")
+        shares = model.expectation, model.turnout(model.expectation)
+        now, come = (round(float(share) * model.people) for share in shares)
+        return f"{people_words(now).capitalize()} expected: {people_words(come)} would come."
     places, heights = handles(model)
     handle = min(handle, len(places) - 1)
     asked, come = (round(float(values[handle]) * model.people) for values in (places, heights))

@@ -51,7 +51,7 @@ def _layout(width, height, scale):
     half = (high - away - air) / 2
     wide = min(wide, 1.3 * half)
     return Layout(left, upper, side, (x, first, wide, half), (x, first + half + away + 0.5 * air, wide, half),
-                  (x, upper - top), first + half + 0.5 * air)
+                  (x, upper - top), first + half + 0.8 * air)
 
 
 def layout(canvas):

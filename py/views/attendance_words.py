@@ -39,6 +39,15 @@ def describe(model):
     return text + f" The critical mass is {people_words(int(critical))}."
 
 
+def up(number):
+    """The next whole number, or itself; an array too. Rounding may have made it a little too large.
+
+    >>> float(up(2.0000001)), float(up(2.1)), float(up(0.0))
+    (2.0, 3.0, 0.0)
+    """
+    return np.maximum(np.ceil(np.subtract(number, 1e-6)), 0.0) + 0.0  # no -0
+
+
 def waits_for(model, who):
     """What a person needs before coming, in words that follow the person's name."""
     if who < model.committed:
@@ -49,10 +58,10 @@ def waits_for(model, who):
     if len(spans) == 1 and spans[0] == (0.0, 1.0):
         return "always comes"
     if len(spans) == 1 and spans[0][1] == 1.0:
-        return f"comes if {np.ceil(spans[0][0] * model.people - 1e-6):,.0f} are expected"
+        return f"comes if {up(spans[0][0] * model.people):,.0f} are expected"
     if len(spans) == 1 and spans[0][0] == 0.0:
         return f"comes unless more than {np.floor(spans[0][1] * model.people + 1e-6):,.0f} are expected"
-    parts = [f"{np.ceil(low * model.people - 1e-6):,.0f} to {np.floor(high * model.people + 1e-6):,.0f}"
+    parts = [f"{up(low * model.people):,.0f} to {np.floor(high * model.people + 1e-6):,.0f}"
              for low, high in spans]
     return f"comes if {' or '.join(parts)} are expected"
 
@@ -71,7 +80,7 @@ def card(model, who):
 def table(model):
     """Every person: what they wait for (people expected; none: never comes), and whether they came."""
     waits = model.thresholds() * model.people
-    shown = np.where(np.isfinite(waits), np.ceil(waits - 1e-6), waits).astype(object)
+    shown = np.where(np.isfinite(waits), up(waits), waits).astype(object)
     shown[np.isinf(waits)] = None
     came = np.where(np.arange(model.people) < _count(model, model.came), "yes", "no")
     numbers = [f"Person {who + 1}" for who in range(model.people)]

@@ -16,8 +16,8 @@ def legend(model):
     kinds = [(LIGHT.kinds[kind - 1], f"{kind_name(kind)}: group {kind}") for kind in range(1, model.groups + 1)]
     if model.grid.size > MOST:
         return [*kinds, ("none", "paler: unhappy"), ("none", "drawn small, four cells share a dot")]
-    return [*kinds, ("none", "a notch, or, drawn small, paler: unhappy"),
-            ("var(--ink)", "line: moved in the last tick, to where it is strong")]
+    return [*kinds, ("none", "notch, or paler: unhappy"),
+            ("var(--ink)", "line: moved in the last tick")]
 
 
 def cell_at(model, x, y):

@@ -13,7 +13,7 @@ def name_curves(model, canvas):
     across, _ = away(canvas, 10, 0)
     if level < 0.86 * room:
         words = "limit of the first group"
-        if at - 1.5 * across > away(canvas, 6.2 * len(words), 0)[0]:
+        if at - 1.5 * across > away(canvas, 5 * len(words), 0)[0]:
             canvas.text(at - across, level, words, theme.ink, 11, "right", baseline="middle", halo=theme.paper)
         right = level < 0.7 * room
         canvas.text(level + (across if right else -across), at, "limit of the second group", theme.ink, 11,
