@@ -6,9 +6,8 @@ matrix of loans and a loop, made 4000 runs of each setting (more where spreading
 its figures and spreads stand here but for the threshold's. They agree within two standard errors of the first
 program's, with these exceptions: 1000 banks, 3 and 5 links, 0.774 and 0.481 for 0.90 and 0.65, where the limit
 for very large networks is 0.780 and 0.447; failed when it spreads, 7 and 8 links, 0.987 and 0.961 for 0.999 and
-1, since of 19 and 3 cases none was of those, one in 80 and one in 24, that stop at little over 5%; 4 links, 0.981
-for 0.983; and a breaker
-at 2%, 0.171 for 0.234.
+1, since of 19 and 3 cases none was of those, one in 80 and one in 24, that stop at little over 5%; the same with
+4 links, 0.981 for 0.983; and a breaker at 2%, 0.171 for 0.234.
 How often it spreads may differ by 0.12 with 100 runs here, by 0.20 with 30. A mean may differ by three quarters
 of the spread over runs (standard deviation), and by 0.005 at the least; where runs part into two kinds, by three
 standard errors of the difference instead, and how often it spreads is a row of its own. Windows are exact for
