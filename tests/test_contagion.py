@@ -139,6 +139,22 @@ def test_thicker_buffers_and_recovery_fail_nobody(params, more, recovery):
     assert np.array_equal(Contagion(**{**params, "buffer": 0.2}).advance(9).failing(), Contagion(**params).hit)
 
 
+def test_the_curve_of_extent_leaves_out_what_did_not_spread():
+    runs = [Contagion(seed=seed).advance(100) for seed in range(1, 31)]
+    spread = [run.failed() for run in runs if run.failed() > 0.05]
+    assert 0 < len(spread) < 30
+    assert np.nanmean([run.failed_if_it_spread() for run in runs]) == pytest.approx(np.mean(spread), abs=1e-12)
+    assert sum(np.isnan(run.failed_if_it_spread()) for run in runs) == 30 - len(spread)
+
+
+def test_the_chance_in_a_very_large_network_is_where_many_banks_end():
+    for degree, chance in ((1.0, 0.0), (2.0, 0.6975), (3.0, 0.7802), (5.0, 0.4469)):
+        model = Contagion(degree=degree)
+        assert model.spreads_endless() == pytest.approx(chance, abs=1e-4)
+    often = np.mean([Contagion(banks=1000, seed=seed).advance(100).spreads() for seed in range(200)])
+    assert often == pytest.approx(0.7802, abs=4 * np.sqrt(0.78 * 0.22 / 200))
+
+
 def test_the_window_and_the_fragile_share():
     low, high = Contagion().window()
     assert (low, high) == pytest.approx((1.0215, 5.764), abs=1e-3)

@@ -48,7 +48,7 @@ SCENARIOS = [
 LINKS = (0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0)
 CURVES = [
     Curve("How often it spreads", "degree", LINKS, "spreads", 100, 40),
-    Curve("How far it goes when it spreads", "degree", LINKS[1:9], "extent_if_it_spreads", 100, 8),
+    Curve("How far it goes when it spreads", "degree", LINKS[1:9], "failed_if_it_spread", 100, 40),
     Curve("Thicker buffers", "buffer", tuple(k / 100 for k in range(1, 13)), "failed", 100, 20),
     Curve("The breaker: when?", "breaker_at", (0.0, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.4, 1.0), "failed", 100, 20),
     Curve("Rescues a round", "rescues", (0, 1, 2, 3, 4, 5, 7, 10), "failed", 100, 20),
