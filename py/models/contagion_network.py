@@ -96,7 +96,7 @@ def links_drawn(rng, others, chance):
         left = np.where(more, left - term, -1.0)
         count = np.where(more, np.minimum(many + 1, others), count)
         term = term * ((others - many) / (many + 1)) * (chance / (1.0 - chance))
-    who = np.repeat(np.arange(len(others)), count)
+    who = np.repeat(np.arange(len(others)), count.astype(np.intp))  # the browser's machine counts in 32 bits
     choice = rng.integers(0, others[who])
     while True:
         order = np.argsort(who * (len(others) + 1) + choice, kind="stable")
