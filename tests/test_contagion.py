@@ -27,6 +27,32 @@ def failed(model):
     return np.flatnonzero(model.failing()).tolist()
 
 
+@pytest.mark.parametrize("kind", ["interbank", "threshold"])
+@pytest.mark.parametrize("banks, degree", [(20, 15.0), (20, 0.0), (60, 3.0), (300, 8.0)])
+def test_every_pair_is_linked_once_at_most_and_with_the_same_chance(kind, banks, degree):
+    worlds = 60
+    linked, spread = np.zeros((banks, banks)), []
+    for seed in range(worlds):
+        model = Contagion(kind=kind, banks=banks, degree=degree, seed=seed)
+        pairs = list(zip(model.lender.tolist(), model.borrower.tolist(), strict=True))
+        assert len(set(pairs)) == len(pairs) and all(one != other for one, other in pairs)
+        if kind == "threshold":
+            assert {(other, one) for one, other in pairs} == set(pairs)
+        linked[model.lender, model.borrower] += 1
+        spread.append(model.links.var())
+    chance = degree / (banks - 1)
+    each = np.sqrt(chance * (1 - chance) / worlds)  # standard error of one pair's frequency
+    off = ~np.eye(banks, dtype=bool)
+    twice = 1 if kind == "interbank" else 2  # a link of both ways is drawn once
+    assert linked[off].mean() / worlds == pytest.approx(chance, abs=1e-12 + 4 * each * np.sqrt(twice / off.sum()))
+    for axis in (0, 1):  # the first and the last banks have lent and borrowed as much as the others
+        ends = linked.sum(axis) / worlds
+        assert np.abs(ends - degree).max() <= 5 * np.sqrt(degree * (1 - chance) / worlds) + 1e-12
+    far = [np.r_[np.diag(linked, step), np.diag(linked, step - banks)].mean() / worlds for step in range(1, banks)]
+    assert np.abs(np.array(far) - chance).max() <= 5 * each * np.sqrt(twice / banks) + 1e-12  # nor who stands near
+    assert np.mean(spread) == pytest.approx(degree * (1 - chance), rel=0.15, abs=1e-12)  # binomial
+
+
 def test_a_wave_by_hand():
     # 1 lent to 0 alone and loses 20%; 2 lent to 1 and to 3 and loses 10%; 4 lent to six and loses 3.3%
     loans = [(1, 0), (2, 1), (2, 3), *((4, each) for each in (0, 5, 6, 7, 8, 9))]
@@ -84,7 +110,7 @@ def test_banks_that_clear_pay_what_the_clearing_vector_says():
     model = Contagion(kind="clearing", banks=30, interbank_share=0.6, first_failures=5, buffer=0.01).advance(500)
     debts = np.zeros((31, 31))
     debts[model.borrower, model.lender] = 0.6 / model.links[model.lender]
-    debts[:30, 30] = model.owed - debts[:30, :30].sum(1)  # savers
+    debts[:30, 30] = np.maximum(model.owed - debts[:30, :30].sum(1), 0)  # savers; never less than 0 but by rounding
     assets = np.r_[np.where(model.hit, 0, model.outside), 0]
     assert model.paid == pytest.approx(clearing_vector(debts, assets)[:30], abs=1e-9)
 
@@ -111,6 +137,22 @@ def test_thicker_buffers_and_recovery_fail_nobody(params, more, recovery):
     thick = Contagion(**{**params, "buffer": params["buffer"] + more}).advance(400).failing()
     assert (thick <= bare).all() and (Contagion(**params, recovery=recovery).advance(400).failing() <= bare).all()
     assert np.array_equal(Contagion(**{**params, "buffer": 0.2}).advance(9).failing(), Contagion(**params).hit)
+
+
+def test_the_curve_of_extent_leaves_out_what_did_not_spread():
+    runs = [Contagion(seed=seed).advance(100) for seed in range(1, 31)]
+    spread = [run.failed() for run in runs if run.failed() > 0.05]
+    assert 0 < len(spread) < 30
+    assert np.nanmean([run.failed_if_it_spread() for run in runs]) == pytest.approx(np.mean(spread), abs=1e-12)
+    assert sum(np.isnan(run.failed_if_it_spread()) for run in runs) == 30 - len(spread)
+
+
+def test_the_chance_in_a_very_large_network_is_where_many_banks_end():
+    for degree, chance in ((1.0, 0.0), (2.0, 0.6975), (3.0, 0.7802), (5.0, 0.4469)):
+        model = Contagion(degree=degree)
+        assert model.spreads_endless() == pytest.approx(chance, abs=1e-4)
+    often = np.mean([Contagion(banks=1000, seed=seed).advance(100).spreads() for seed in range(200)])
+    assert often == pytest.approx(0.7802, abs=4 * np.sqrt(0.78 * 0.22 / 200))
 
 
 def test_the_window_and_the_fragile_share():

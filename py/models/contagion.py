@@ -66,10 +66,10 @@ class Contagion(Network, Theory, Model):
     seed: int = seed()
 
     def setup(self):
-        """The network, and the first failures."""
-        self.draw_network()
+        """The first failures, and the network."""
         self.hit = np.zeros(self.banks, dtype=bool)
-        self.hit[self.rng_world.permutation(self.banks)[:self.first_failures]] = True
+        self.hit[np.argsort(self.rng_world.random(self.banks))[:self.first_failures]] = True
+        self.draw_network()
         self.begin()
 
     def begin(self):

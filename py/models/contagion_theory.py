@@ -98,6 +98,10 @@ class Theory:
         """1 if more than 10% of banks have failed, else 0."""
         return float(self.failed() > GLOBAL)
 
+    def failed_if_it_spread(self):
+        """The share failed, if that is more than 5%; else not a number."""
+        return self.failed() if self.spreads() else float("nan")
+
     def extent_if_it_spreads(self):
         """The share failed here or, if it did not spread, in the first of further worlds in which it does."""
         model = self

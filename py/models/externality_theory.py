@@ -65,9 +65,10 @@ class Theory:
         """The tax, misjudged."""
         return self.tax + self.planner_noise * self.misjudged_tax
 
-    def under_tax(self, tax):
-        """Share of the best at rest under a tax, float."""
-        return self.share_of_best(self.welfare(np.maximum(self.values_of - tax, 0.0)))
+    def under_taxes(self, taxes):
+        """Share of the best at rest under each of several taxes, in their shape; for a town with such a best."""
+        made = np.maximum(self.values_of - np.asarray(taxes)[..., None], 0.0)
+        return (self.values_of * made - 0.5 * made * made - self.harm * made).sum(-1) / self.best_welfare()
 
     def at_rest(self, policy):
         """Welfare at rest under a policy; money."""

@@ -110,9 +110,11 @@ def _words(model, canvas, left, top, wide, high, tone):
     head = f"{made} made" if wide < 380 * scale else f"{model.firms} firms make {made}"
     does = "nobody is harmed" if model.harm == 0 else f"{'helps' if model.harm < 0 else 'harms'} others by " \
         f"{abs(model.harm_done()):.0f}"
-    canvas.text(left, top - 8 * scale, head, theme.ink, 13, weight=650, room=0.55 * wide)
-    canvas.text(left + wide, top - 8 * scale, does, tone if model.harm else theme.second, 13, "right", 650,
-                room=0.45 * wide)
+    edge = min(left, 10 * scale) if wide < 240 * scale else left  # over a small map the words may be wider than it
+    room = canvas.width - 2 * edge if wide < 240 * scale else wide
+    canvas.text(edge, top - 8 * scale, head, theme.ink, 13, weight=650, room=0.5 * room)
+    canvas.text(edge + room, top - 8 * scale, does, tone if model.harm else theme.second, 13, "right", 650,
+                room=0.48 * room)
     bar, line = min(0.3 * wide, 110 * scale), top + high + 6 * scale
     ramp = np.linspace(0, 1, 64)[None, :]
     start = left + 0.5 * (wide - bar)

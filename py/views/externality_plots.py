@@ -31,7 +31,7 @@ def draw_welfare(model, canvas):
     if not model.best_welfare() > 1e-12:
         canvas.text((left + right) / 2, (top + low) / 2, "nothing is worth making", theme.second, 13, "center")
         return
-    shares = np.array([model.under_tax(tax) for tax in TAXES.tolist()])
+    shares = model.under_taxes(TAXES)
     now = model.welfare_share()
     least = max(min(0.0, float(shares.min()), now), LOWEST)
 
@@ -59,7 +59,7 @@ def draw_welfare(model, canvas):
     canvas.text(across(model.harm) + (-5 if near_end else 5) * scale, low - 7 * scale, "harm" if short else
                 f"harm {model.harm:.2f}".replace("-", "−"), theme.second, 11, "right" if near_end else "left",
                 halo=theme.paper)
-    alone = across(0.0), level(model.under_tax(0.0))
+    alone = across(0.0), level(model.under_taxes(0.0))
     canvas.dots(*alone, 5.5 * scale, 0, (theme.loss if model.harm else theme.gain,))
     canvas.dots(*alone, 3 * scale, 0, (theme.paper,))
     far = abs(float(across(next_unit(model))) - float(alone[0])) > 76 * scale

@@ -58,6 +58,7 @@ def draw_lot(model, canvas):
     _bars(model, canvas, frame, kind)
     _lines(model, canvas, frame)
     _offers(model, canvas, frame)
+    _names(model, canvas, frame)
     draw_cars(model, canvas, frame, kind, tones(canvas.theme))
     for car in canvas.chosen:
         at = float(frame.x(car))
@@ -100,27 +101,35 @@ def pays_back(model):
     return model.warranty > 0 and not (model.informed or model.returning)
 
 
+def _demand(model):
+    """What buyers pay for the average of the cars up to each, (sellers,) float."""
+    mean = np.cumsum(model.quality) / np.arange(1, model.sellers + 1)
+    return (model.buyer_premium - model.warranty) * mean + model.warranty * model.quality_high
+
+
 def _lines(model, canvas, frame):
     """What cars are worth to buyers; and what the cars up to each are worth on average."""
-    theme, scale = canvas.theme, canvas.scale
-    small = canvas.width < 480 * scale
     rank = np.linspace(0, model.sellers - 1, 120).astype(int)
-    worth = model.buyer_premium * model.quality
-    canvas.polyline(frame.x(rank), frame.y(worth[rank]), theme.ink, 2)
+    canvas.polyline(frame.x(rank), frame.y(model.buyer_premium * model.quality[rank]), canvas.theme.ink, 2)
+    if not (model.informed or model.returning):
+        canvas.polyline(frame.x(rank), frame.y(_demand(model)[rank]), canvas.theme.ink, 2, "2 5")
+
+
+def _names(model, canvas, frame):
+    """The lines' names at the right, over all lines so that none runs through them."""
+    theme, scale = canvas.theme, canvas.scale
     end = frame.right - 4 * scale
-    canvas.text(end, float(frame.y(worth[-1])) - 7 * scale, "worth to its buyer", theme.ink, 12, "right", 650,
-                halo=theme.paper)
+    canvas.text(end, float(frame.y(model.buyer_premium * model.quality[-1])) - 7 * scale, "worth to its buyer",
+                theme.ink, 12, "right", 650, halo=theme.paper)
     canvas.text(end, float(frame.y(model.quality[-1])) - 6 * scale,
                 "supply: worth to its seller" + (" + warranty" if pays_back(model) else ""), theme.second, 12, "right",
                 650, halo=theme.paper)
     if model.informed or model.returning:
         return
-    mean = np.cumsum(model.quality) / np.arange(1, model.sellers + 1)
-    mean = (model.buyer_premium - model.warranty) * mean + model.warranty * model.quality_high
-    canvas.polyline(frame.x(rank), frame.y(mean[rank]), theme.ink, 2, "2 5")
-    words, room = ("demand: their average", 150) if small else ("demand: average worth to buyers, up to here", 300)
+    words, room = ("demand: their average", 150) if canvas.width < 480 * scale else \
+        ("demand: average worth to buyers, up to here", 300)
     from_car = max(int((1 - room * scale / (frame.right - frame.left)) * model.sellers), 0)
-    canvas.text(end, float(frame.y(mean[from_car])) + 7 * scale, words, theme.ink, 12, "right", 650, "top",
+    canvas.text(end, float(frame.y(_demand(model)[from_car])) + 7 * scale, words, theme.ink, 12, "right", 650, "top",
                 halo=theme.paper)
 
 

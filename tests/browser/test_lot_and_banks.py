@@ -64,8 +64,7 @@ def test_how_often_it_spreads_is_worked_out_in_the_page(chrome, way_in):
     way_in(chrome, "http", "#/contagion?banks=60")
     chrome.click("#tab-curves")
     chrome.click("[data-do=curve]")
-    bar = "document.querySelector('#curve-progress')"
-    wait(chrome, f"{bar}.value > 0 && !{bar}.hidden")
+    wait(chrome, "!document.querySelector('#curve-progress').hidden && document.querySelector('#curve-progress').value")
     wait(chrome, "document.querySelector('#curve-status').textContent.startsWith('11 points')", 180)
     assert chrome.js("return marketsLab.errors") == []
 
