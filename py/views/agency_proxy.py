@@ -6,7 +6,7 @@ from models.agency_vectors import inner
 from views.agency_plot import Plot, halves, head
 
 LEVELS = (0.75, 0.5, 0.0)
-REACHES = (1.25, 2.5, 5.0, 10.0)  # of the plane; few, so that it keeps still while a hand turns an arrow
+REACHES = (1.25, 1.75, 2.5, 3.5, 5.0, 10.0)  # of the plane; few: it keeps still while a hand turns an arrow
 
 
 def basis(model):
@@ -40,10 +40,11 @@ def flat(model, vector):
 
 
 def plane(model, canvas):
-    """The plot of the plane, which holds every arrow, nothing in its middle."""
+    """The plot of the plane, which holds every arrow."""
     tips = np.array([(0.0, 0.0), *(flat(model, vector) for _, vector in arrows(model)), flat(model, model.pull())])
     reach = next(reach for reach in REACHES if np.abs(tips).max() <= 0.9 * reach or reach == REACHES[-1])
-    return Plot(canvas, halves(canvas, wider=1.0)[0], (-reach, reach), (-reach, reach), square=True)
+    left = -reach if tips[:, 0].min() < -0.3 * reach else -0.4 * reach
+    return Plot(canvas, halves(canvas, wider=1.0)[0], (left, reach), (-reach, reach), square=True)
 
 
 def draw_proxy(model, canvas):
