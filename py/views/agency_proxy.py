@@ -77,9 +77,13 @@ def _plane(model, canvas):
     if size > 0:
         for share in LEVELS:
             canvas.polygon(*circle(share), theme.gain, 0.10)
+        last = float("inf")  # px: where the name under this one stands
         for share in LEVELS:
             rim(share)
             at = x, min(y + size * (1 - share) ** 0.5, plot.y1)
+            if last - plot.y(at[1]) < 13 * canvas.scale:
+                continue
+            last = plot.y(at[1])
             plot.label(*at, f"{100 * share:.0f}%", theme.gain, "center", 11, dy=13)
     zero = float(plot.x(0)), float(plot.y(0))
     canvas.segments((plot.left, zero[0]), (zero[1], plot.top), (plot.right, zero[0]), (zero[1], plot.low),
