@@ -52,7 +52,7 @@ def draw_proxy(model, canvas):
     _plane(model, canvas)
     _curve(model, canvas)
     share = model.share_of_best()
-    had = "" if np.isnan(share) else f"{100 * share:.0f}% of the best".replace("-", "−")
+    had = "" if np.isnan(share) else f"{round(100 * share)}% of the best".replace("-", "−")
     head(model, canvas, f"What is done: {had}" if had else "Nothing is wanted")
 
 
