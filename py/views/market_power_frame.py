@@ -81,4 +81,5 @@ def shares_text(model, canvas, x, y):
     lines.append((f"{'Not yet' if open_yet else 'Lost'} {max(1 - buyers - sellers - spent, 0):.0%}", theme.second))
     size = 16 if canvas.width > 480 * canvas.scale else 13
     for k, (words, tone) in enumerate(lines):
-        canvas.text(x, y - up(canvas, k * 1.3 * size), words.replace("-", "−"), tone, size, "center", 700, "top", halo=theme.paper)
+        canvas.text(x, y - up(canvas, k * 1.3 * size), words.replace("-", "−"), tone, size, "center", 700, "top",
+                    halo=theme.paper)
