@@ -166,6 +166,10 @@ def test_capture_by_hand():
     contest = MarketPower(market="capture", contest=True, lobbying=3.0, resistance=1.0)
     assert contest.captured() == 0.75 and contest.captured(bare=True) == 1
     licence = MarketPower(market="capture", capture=1.0, entry=True).advance(90)
+    assert licence.institutions() == ["open doors"] and licence.achieved(bare=True) == pytest.approx(0.5)
+    half = MarketPower(market="capture", capture=0.5, entry=True).advance(90)
+    assert half.achieved(bare=True) == pytest.approx(0.75)
+    assert half.price() == pytest.approx(1 / 5)  # (4 + 1)² times 0.03 is 0.75
     assert licence.firms == 3  # (3 + 1)² times 0.05 is 0.8, (4 + 1)² times 0.05 more than 1
 
 

@@ -24,6 +24,7 @@ def test_the_drawing_takes_every_setting(size, params):
         market.advance(ticks)
         canvas.chosen = (1,)
         view.draw(market, canvas)
+        assert {"What is attainable", "Attainable"} & set(canvas.strings())  # the bar is always in sight
         view.side(market, aside)
         number = 2 * market.traders if market.market == "auction" else 2
         for who in (0, number // 2, number - 1):

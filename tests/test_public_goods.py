@@ -167,6 +167,7 @@ def test_the_drawing_takes_every_setting_and_finds_people(size, params):
         game.advance(ticks)
         canvas.chosen = (3,)
         view.draw(game, canvas)
+        assert {"What is attainable", "Attainable"} & set(canvas.strings())  # the bar is always in sight
         view.side(game, aside)
         x, y = places(game)
         assert np.isfinite(x).all() and np.isfinite(y).all()

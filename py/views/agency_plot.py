@@ -4,7 +4,7 @@ import numpy as np
 
 from views.bar_strip import HEIGHT
 
-LETTER = 0.6  # of the size of type: how wide a letter is, on average
+LETTER = 0.64  # of the size of type: how wide a letter is, on average
 STEPS = (0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
 
 

@@ -6,7 +6,7 @@ from models.agency_vectors import inner
 from views.agency_plot import Plot, halves, head
 
 LEVELS = (0.75, 0.5, 0.0)
-REACHES = (1.25, 2.5, 5.0, 10.0)  # of the plane; few, so that it keeps still while a hand turns an arrow
+REACHES = (1.25, 1.75, 2.5, 3.5, 5.0, 10.0)  # of the plane; few: it keeps still while a hand turns an arrow
 
 
 def basis(model):
@@ -40,10 +40,11 @@ def flat(model, vector):
 
 
 def plane(model, canvas):
-    """The plot of the plane, which holds every arrow, nothing in its middle."""
+    """The plot of the plane, which holds every arrow."""
     tips = np.array([(0.0, 0.0), *(flat(model, vector) for _, vector in arrows(model)), flat(model, model.pull())])
     reach = next(reach for reach in REACHES if np.abs(tips).max() <= 0.9 * reach or reach == REACHES[-1])
-    return Plot(canvas, halves(canvas, wider=1.0)[0], (-reach, reach), (-reach, reach), square=True)
+    left = -reach if tips[:, 0].min() < -0.3 * reach else -0.4 * reach
+    return Plot(canvas, halves(canvas, wider=1.0)[0], (left, reach), (-reach, reach), square=True)
 
 
 def draw_proxy(model, canvas):
@@ -51,7 +52,7 @@ def draw_proxy(model, canvas):
     _plane(model, canvas)
     _curve(model, canvas)
     share = model.share_of_best()
-    had = "" if np.isnan(share) else f"{100 * share:.0f}% of the best".replace("-", "−")
+    had = "" if np.isnan(share) else f"{round(100 * share)}% of the best".replace("-", "−")
     head(model, canvas, f"What is done: {had}" if had else "Nothing is wanted")
 
 
@@ -76,9 +77,13 @@ def _plane(model, canvas):
     if size > 0:
         for share in LEVELS:
             canvas.polygon(*circle(share), theme.gain, 0.10)
+        last = float("inf")  # px: where the name under this one stands
         for share in LEVELS:
             rim(share)
             at = x, min(y + size * (1 - share) ** 0.5, plot.y1)
+            if last - plot.y(at[1]) < 13 * canvas.scale:
+                continue
+            last = plot.y(at[1])
             plot.label(*at, f"{100 * share:.0f}%", theme.gain, "center", 11, dy=13)
     zero = float(plot.x(0)), float(plot.y(0))
     canvas.segments((plot.left, zero[0]), (zero[1], plot.top), (plot.right, zero[0]), (zero[1], plot.low),

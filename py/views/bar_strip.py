@@ -45,4 +45,4 @@ def draw_strip(canvas, attainable, market, mended, what):
 
 def _percent(share):
     """A share in whole per cent, with a proper minus."""
-    return f"{100 * share:.0f}%".replace("-", "−")
+    return f"{round(100 * share)}%".replace("-", "−")

@@ -99,8 +99,7 @@ def stroke(model, tool, x, y):
 
 def legend(model):
     """What the signs of the stage mean: (CSS background of a swatch, words)."""
-    open_yet = model.market == "auction" and not model.floor.over
-    lost = "not gained yet" if open_yet else "lost for everybody"
+    lost = "not gained by anybody" if model.market == "auction" else "lost for everybody"
     signs = [("#0072b2", "what buyers gain"), ("#e69f00", "what sellers gain"), ("var(--line)", lost)]
     if model.market == "auction":
         signs.append(("var(--ink)", "the price of a trade"))

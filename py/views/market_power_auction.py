@@ -97,7 +97,7 @@ def _book(model, canvas):
 def _names(model, canvas):
     """The names of the curves, at their ends."""
     theme, right = canvas.theme, model.traders
-    wide = canvas.width > 480 * canvas.scale
+    wide = canvas.width > 620 * canvas.scale
     supply, demand = ("supply: what sellers need", "demand: what it is worth") if wide else ("supply", "demand")
     first = max(int(right - canvas.px(7.2 * len(supply))), 0)  # the column over which the longer name begins
     canvas.text(right, float(np.sort(model.costs)[first]) - up(canvas, 6), supply, theme.second, 12, "right", 650,

@@ -49,7 +49,7 @@ def axes(model, canvas):
     marks = np.array([0, 0.25, 0.5, 0.75, 1.0])
     canvas.segments(-canvas.px(4), marks, 0, marks, theme.ink, 1)
     canvas.text(-canvas.px(8), marks, [f"{mark:g}" for mark in marks], theme.second, 11, "right", baseline="middle")
-    where = np.array([0, 0.5, 1.0]) * right
+    where = np.array([0, right // 2 if model.market == "auction" else 0.5, right])
     canvas.text(where, -up(canvas, 5), [f"{mark:g}" for mark in where], theme.second, 11, "center", baseline="top")
     words = "buyers and sellers, the keenest first" if model.market == "auction" else "quantity"
     canvas.text(right / 2, -up(canvas, 19), words, theme.second, 11, "center", baseline="top", room=right)
@@ -81,4 +81,5 @@ def shares_text(model, canvas, x, y):
     lines.append((f"{'Not yet' if open_yet else 'Lost'} {max(1 - buyers - sellers - spent, 0):.0%}", theme.second))
     size = 16 if canvas.width > 480 * canvas.scale else 13
     for k, (words, tone) in enumerate(lines):
-        canvas.text(x, y - up(canvas, k * 1.3 * size), words, tone, size, "center", 700, "top", halo=theme.paper)
+        canvas.text(x, y - up(canvas, k * 1.3 * size), words.replace("-", "−"), tone, size, "center", 700, "top",
+                    halo=theme.paper)

@@ -7,6 +7,11 @@ from views.market_power_frame import paid
 
 def describe(model):
     """The present state in one or two sentences, with the model's own numbers."""
+    return _told(model).replace(" -", " −")
+
+
+def _told(model):
+    """The same with the hyphens that Python writes for minus."""
     buyers, sellers, spent = model.shares()
     if model.market == "auction":
         trades, over = len(model.floor.trades), "The auction is over" if model.floor.over else "The auction goes on"

@@ -52,7 +52,7 @@ def draw_provision(model, canvas):
     canvas.text(-canvas.px(6), (0, 1, 2), ("0", "1", "2"), theme.second, 11, "right", baseline="middle")
     canvas.segments(0, 1, people, 1, theme.second, 1.2, "6 4")
     halo = theme.paper
-    canvas.text(people, 1 + _up(canvas, 5), "the gift: 1", theme.second, 12, "right", 650, halo=halo)
+    canvas.text(people, 1 - _up(canvas, 5), "the gift: 1", theme.second, 12, "right", 650, "top", halo=halo)
     chance = 1.0 if model.refund else point.expected
     if model.alone and 0.5 <= chance < 0.995:
         canvas.segments(0, 1 / chance, people, 1 / chance, theme.accent, 1.8, "3 3")

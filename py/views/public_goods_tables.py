@@ -77,7 +77,7 @@ def _head(model, canvas, full):
     words = f"{full} tables of {model.group_size}"
     if model.past:
         words = f"Round {model.t}: {model.contribution():.0%} given"
-        if not narrow(canvas):
+        if canvas.width > 640 * scale:
             words += f", {model.achieved():.0%} of the most earned"
     canvas.text(12 * scale, 20 * scale, words, theme.ink, 13 if narrow(canvas) else 16, weight=700)
     punished = int(np.count_nonzero(model.tables.points))
