@@ -21,7 +21,7 @@ def test_each_regime_goes_on_by_its_own_step():
     auction = Planner(people=10, regime="prices").advance()
     assert auction.bids == 10 and auction.messages_per_person() == 1 and not auction.done
     waiting = int((auction.way.taken < 0).sum())
-    assert 0 < waiting == auction.advance().bids - 10
+    assert 0 < waiting == auction.advance().bids - 10 and auction.sent == auction.bids
     rounds = Planner(people=10, regime="cycles").advance()
     left = int((rounds.way.taken < 0).sum())
     assert 0 < left < 10 and rounds.sent == 10 and rounds.advance().sent == 10 + left
