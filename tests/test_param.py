@@ -1,10 +1,13 @@
 """Parameters refuse what they do not allow, and say what they allow."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.param import Param
+from registry import load
 from toy import Toy
 
 
@@ -70,3 +73,9 @@ def test_a_long_value_is_shortened_in_the_message():
 def test_numbers_beyond_all_bounds_are_refused(name, text):
     with pytest.raises(ValueError, match="must be"):
         Toy.param(name).parse(text)
+
+
+def test_a_parameter_declared_anew_differs_only_in_what_is_changed():
+    old, new = load("chairs").param("court"), load("planner").param("court")
+    assert new == replace(old, group=new.group, only_if={"regime": ("barter", "money")}) and new.group != old.group
+    assert old.only_if is None

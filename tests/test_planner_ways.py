@@ -21,7 +21,7 @@ def test_each_regime_goes_on_by_its_own_step():
     auction = Planner(people=10, regime="prices").advance()
     assert auction.bids == 10 and auction.messages_per_person() == 1 and not auction.done
     waiting = int((auction.way.taken < 0).sum())
-    assert 0 < waiting == auction.advance().bids - 10
+    assert 0 < waiting == auction.advance().bids - 10 and auction.sent == auction.bids
     rounds = Planner(people=10, regime="cycles").advance()
     left = int((rounds.way.taken < 0).sum())
     assert 0 < left < 10 and rounds.sent == 10 and rounds.advance().sent == 10 + left
@@ -51,6 +51,8 @@ def test_a_planner_asks_again_only_where_tastes_drift_and_pays_for_every_survey(
     assert [model.advance().messages_per_person() for _ in range(9)] == [3] * 4 + [6] * 4 + [9]
     assert Planner(drift=0.1, survey_every=4, messages=7).advance(5).messages_per_person() == 14
     assert Planner(people=10, messages=200).advance().messages_per_person() == 10
+    once = Planner(lag=9, survey_every=2).advance(50)
+    assert once.done and once.t == 10 and once.messages_per_person() == 4
 
 
 def test_a_regime_that_has_ended_begins_again_where_tastes_drift():
