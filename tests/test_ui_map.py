@@ -10,9 +10,10 @@ from core.job import Job
 from core.sweep import Frontier
 from registry import NAMES, load
 from toy import Toy
-from ui.cells import Cells, bounds, lead, mean_of, short_names
+from ui.cells import DARK_BELOW, Cells, bounds, lead, mean_of, short_names
 from ui.map_form import form
-from ui.map_plan import acts, command, inside, plan, tick
+from ui.map_plan import acts, axis_value, command, inside, plan, tick
+from views.palette import cividis
 
 FRONTIER = Frontier("Coins", across="chance", columns=(0.0, 0.5, 1.0), up="coins", rows=(10, 20), metric="share",
                     ticks=5, seeds=4)
@@ -54,11 +55,21 @@ def test_cells_find_their_runs():
     assert [mean.runs for mean in cells.means(0, numbers)] == [3, 3]
 
 
+def test_figures_on_the_ramp_can_be_read():
+    for share in np.linspace(0, 1, 101):
+        parts = cividis(share) / 255
+        linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+        light = float(linear @ np.array([0.2126, 0.7152, 0.0722]))
+        contrast = 1.05 / (light + 0.05) if share < DARK_BELOW else (light + 0.05) / 0.05
+        assert contrast >= 4.5, share
+
+
 def test_scales_and_names():
     assert bounds([0.313, 0.78, nan]) == (0.3, 0.8) and bounds([]) == (0.0, 1.0) and bounds([5.0]) == (4.5, 5.5)
     assert bounds([-120, 310]) == (-200.0, 400.0)
     assert short_names(["barter", "money", "prices", "planner"]) == ["B", "M", "Pr", "Pl"]
     assert short_names(["", "a"]) == ["", "A"]
+    assert axis_value(Toy.param("chance"), 0.5) == "0.5" and axis_value(Toy.param("heavy"), True) == "yes"
     assert inside(0.5, "share") == "50" and inside(0.05, "") == "0.05" and tick(0.25, "share") == "25"
 
 

@@ -23,6 +23,7 @@ sys.path[:0] = [str(ROOT / "py"), str(ROOT / "tests" / "browser"), str(ROOT / "t
 from engines import CHROMIUM, CHROMIUM_ARGS  # noqa: E402
 
 from bench_stock import stock  # noqa: E402
+from bench_workers import workers  # noqa: E402
 from registry import NAMES  # noqa: E402
 from serve import server  # noqa: E402
 
@@ -187,6 +188,7 @@ def main():
             page.wait_for_function(READY, timeout=120_000)
             rows += ticks(page, given.rounds)
             page.close()
+            rows.append(row("a map, two workers against one", *workers(browser, site, given.rounds), 1 / 1.8, "ms"))
             for name in NAMES:
                 rows += frames(browser, site, name)
         browser.close()

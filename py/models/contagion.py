@@ -16,7 +16,7 @@ import numpy as np
 
 from core.model import Model
 from core.param import action, metric, param, seed
-from models.contagion_known import CURVES, KNOWN, SCENARIOS
+from models.contagion_known import CURVES, FRONTIERS, KNOWN, SCENARIOS
 from models.contagion_network import Network
 from models.contagion_theory import Theory
 
@@ -34,6 +34,7 @@ class Contagion(Network, Theory, Model):
     scenarios = SCENARIOS
     known = KNOWN
     curves = CURVES
+    frontiers = FRONTIERS
 
     kind: str = param("interbank", choices=("interbank", "threshold", "clearing"), label="Kind", group="The market",
                       help="Fixed losses on loans; a share of one's neighbours; or everybody pays what they can.")

@@ -15,7 +15,7 @@ very large networks; the figures they are held against were read off a grid, to 
 """
 
 from core.param import Known, Scenario
-from core.sweep import Curve
+from core.sweep import Curve, Frontier
 
 SCENARIOS = [
     Scenario("As it should be", dict(first_failures=0),
@@ -46,6 +46,8 @@ SCENARIOS = [
              "others fall."),
 ]
 LINKS = (0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0)
+FRONTIERS = [Frontier("Links, and buffers", across="degree", columns=tuple(float(k) for k in range(1, 10)), up="buffer",
+                      rows=(0.01, 0.03, 0.05, 0.07, 0.09), metric="failed", ticks=100, seeds=10)]
 CURVES = [
     Curve("How often it spreads", "degree", LINKS, "spreads", 100, 40),
     Curve("How far it goes when it spreads", "degree", LINKS[1:9], "failed_if_it_spread", 100, 40),

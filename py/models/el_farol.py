@@ -11,7 +11,7 @@ import numpy as np
 
 from core.model import Model
 from core.param import action, metric, param, seed
-from models.el_farol_known import CURVES, KNOWN, SCENARIOS
+from models.el_farol_known import CURVES, FRONTIERS, KNOWN, SCENARIOS
 
 WINDOW = 100  # weeks that the numbers on the page look back
 SETTLED = 200  # weeks that the known answers leave out
@@ -26,6 +26,7 @@ class ElFarol(Model):
     scenarios = SCENARIOS
     known = KNOWN
     curves = CURVES
+    frontiers = FRONTIERS
 
     people: int = param(100, low=10, high=MOST, step=1, unit="people", label="People", group="The town",
                         help="How many might go out on the night.")

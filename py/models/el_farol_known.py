@@ -10,7 +10,7 @@ nights, 0.87 against 0.815 (spread 0.082). There the second program's figures ar
 """
 
 from core.param import Known, Scenario
-from core.sweep import Curve
+from core.sweep import Curve, Frontier
 
 SCENARIOS = [
     Scenario("Nobody leads", {},
@@ -28,6 +28,8 @@ SCENARIOS = [
              "With 30 places the crowd misses the mark: most nights are crowded. Few of the rules that "
              "people have expect so few to come."),
 ]
+FRONTIERS = [Frontier("Rules, and how long they look back", across="strategies", columns=(1, 6, 11, 16, 21, 26),
+                      up="memory", rows=(1, 3, 5, 7, 9), metric="spread", ticks=300, seeds=3)]
 CURVES = [
     Curve("More rules, bigger swings", "strategies", (1, 2, 3, 5, 8, 10, 15, 20, 30), "spread", ticks=300,
           seeds=4),

@@ -18,7 +18,7 @@ import numpy as np
 
 from core.model import Model
 from core.param import metric, param, seed
-from models.externality_known import CURVES, KNOWN, SCENARIOS
+from models.externality_known import CURVES, FRONTIERS, KNOWN, SCENARIOS
 from models.externality_policies import POLICIES, targets
 from models.externality_theory import Theory, drift
 
@@ -34,6 +34,7 @@ class Externality(Theory, Model):
     scenarios = SCENARIOS
     known = KNOWN
     curves = CURVES
+    frontiers = FRONTIERS
 
     firms: int = param(100, low=9, high=400, step=1, unit="firms", label="Firms", group="The market",
                        help="How many works there are, one in each cell of the map.")

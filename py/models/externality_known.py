@@ -7,7 +7,7 @@ this project from the same rules, over 400 towns; a mean may differ from them by
 """
 
 from core.param import Known, Scenario
-from core.sweep import Curve
+from core.sweep import Curve, Frontier
 
 SCENARIOS = [
     Scenario("As it should be", dict(harm=0.0),
@@ -38,6 +38,10 @@ SCENARIOS = [
              "much as it helps mends that."),
 ]
 TAXES = tuple(k / 20 - 0.5 for k in range(0, 41, 2))
+FRONTIERS = [Frontier("A planner who errs, contracts that cost", across="planner_noise",
+                      columns=(0.0, 0.1, 0.2, 0.3, 0.4, 0.5), up="contract_cost",
+                      rows=(0.0, 0.02, 0.04, 0.06, 0.08, 0.1), metric="welfare_share", ticks=120, seeds=5,
+                      contest="policy", contestants=("none", "tax", "planner", "bargain"))]
 CURVES = [
     Curve("Welfare over the tax", "tax", TAXES, "welfare_share", 120, 4, {"policy": "tax", "planner_noise": 0.0}),
     Curve("A planner's errors", "planner_noise", tuple(k / 20 for k in range(11)), "welfare_share", 120, 4,

@@ -12,7 +12,7 @@ import numpy as np
 
 from core.model import Model
 from core.param import action, metric, param, seed
-from models.tipping_known import CURVES, KNOWN, SCENARIOS
+from models.tipping_known import CURVES, FRONTIERS, KNOWN, SCENARIOS
 from models.tipping_points import balance, basins, fixed_points, follow, limit, rest, saddles
 
 PICKS = 20  # people who decide in a tick, one after the other
@@ -29,6 +29,7 @@ class Tipping(Model):
     scenarios = SCENARIOS
     known = KNOWN
     curves = CURVES
+    frontiers = FRONTIERS
 
     tolerance: float = param(2.0, low=0.5, high=8.0, step=0.1, unit="others for each of one's own",
                              label="Greatest tolerance", group="People", live=True,

@@ -1,7 +1,7 @@
 """The tipping neighbourhood's scenarios, its curve, and what is known of it, by algebra and by counting."""
 
 from core.param import Known, Scenario
-from core.sweep import Curve
+from core.sweep import Curve, Frontier
 
 FLOW = dict(people_one_by_one=False)
 SCENARIOS = [
@@ -23,6 +23,9 @@ SCENARIOS = [
              "The exact balance of 50 and 50, but people decide one at a time. Chance says which group will "
              "be alone; that one will be is sure."),
 ]
+FRONTIERS = [Frontier("Where the crowd starts, how much it bears", across="start_first",
+                      columns=(10, 30, 50, 70, 90), up="tolerance", rows=(2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0),
+                      metric="mixed", ticks=400, seeds=5)]
 CURVES = [Curve("The mix that tolerance allows", "tolerance", tuple(1.5 + k / 4 for k in range(15)),
                 "mixed", ticks=2000, seeds=1, params=dict(**FLOW, start_first=51))]
 

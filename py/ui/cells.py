@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from math import floor, fsum, isfinite, isnan, log10, nan, sqrt
 
+DARK_BELOW = 0.47  # of the ramp of colours: white figures below, black above, whichever is easier to read
+
 
 @dataclass(frozen=True)
 class Mean:
@@ -48,12 +50,12 @@ def in_words(leads, names):
     """How many cells each leads in clearly, and how many are close; `leads` as `lead` gives them.
 
     >>> in_words([(0, False), (1, True), (0, False), (None, False)], ["barter", "money"])
-    'Ahead for certain: barter in 2 cells. Too close to call: 1. Not known yet: 1.'
+    'Clearly ahead: barter in 2 cells. Too close to call: 1. Not known yet: 1.'
     """
     counts = [(name, sum(first == k and not close for first, close in leads)) for k, name in enumerate(names)]
     ahead = ", ".join(f"{name} in {count} cell{'s' if count > 1 else ''}" for name, count in counts if count)
     near, none = sum(close for _, close in leads), sum(first is None for first, _ in leads)
-    return " ".join([*([f"Ahead for certain: {ahead}."] if ahead else []),
+    return " ".join([*([f"Clearly ahead: {ahead}."] if ahead else []),
                      *([f"Too close to call: {near}."] if near else []),
                      *([f"Not known yet: {none}."] if none else [])])
 

@@ -127,6 +127,11 @@ def tick(value, unit=""):
     return f"{100 * value:.4g}" if unit == "share" else f"{value:.6g}"
 
 
+def axis_value(p, value):
+    """A value of a dial in a sentence or a table."""
+    return tick(value, p.unit) + (" %" if p.unit == "share" and not isinstance(value, str) else "")
+
+
 def inside(mean, unit):
     """A mean as a cell has room for it.
 

@@ -2,15 +2,14 @@
 
 from html import escape
 
-from ui import platform
-from ui.cells import Cells, bounds, in_words, lead, short_names
+from ui import map_key, platform
+from ui.cells import DARK_BELOW, Cells, bounds, in_words, lead, short_names
 from ui.inputs import readable
 from ui.link import format_link
-from ui.map_plan import axis, inside, measured, tick
+from ui.map_plan import axis, axis_value, inside, measured, tick
 from ui.numbers import shown
 from views.palette import cividis, hexed
 
-DARK_BELOW = 0.55  # of the ramp: white figures below, black above
 STEPS = {"ArrowRight": (1, 0), "ArrowLeft": (-1, 0), "ArrowUp": (0, 1), "ArrowDown": (0, -1)}
 KEYS = (*STEPS, "Home", "End")
 
@@ -48,20 +47,7 @@ class Sheet:
         self.links = {int(link.dataset.cell): link for link in platform.query_all("#map a")}
         self.links[cells.cell(0, len(cells.rows) - 1)].setAttribute("tabindex", "0")
         self.at = None
-        self.key()
-
-    def key(self):
-        """The key of the colours."""
-        box = platform.find("map-key")
-        if self.plan.contest:
-            parts = [f"Highest {self.label.lower()}: "]
-            for k, (name, short) in enumerate(zip(self.names, self.short, strict=True)):
-                parts.append(marked(short, f"k{k}", name))
-            parts.append(marked("?", "close", "pale: too close to call, the bands overlap"))
-        else:
-            low, high = (shown(each, self.unit) for each in self.scale)
-            parts = [f"{self.label}: {low} ", platform.make("span", class_="map-ramp", style=ramp()), f" {high}"]
-        box.replaceChildren(*parts)
+        map_key.show(self)
 
     def draw(self, cells):
         """Bring these cells up to date; returns those that must be drawn anew since the scale changed."""
@@ -70,7 +56,7 @@ class Sheet:
             scale = bounds([means[0].mean for means in (self.means(cell) for cell in range(len(self.cells)))])
             if scale != self.scale:
                 self.scale, more = scale, set(range(len(self.cells))) - set(cells)
-                self.key()
+                map_key.show(self)
         for cell in cells:
             self._put(cell)
         if self.at in cells:
@@ -99,6 +85,18 @@ class Sheet:
             said = f"{self.label} {shown(means[0].mean, self.unit)}"
         link.setAttribute("aria-label", f"{self.where(cell)}: {said}")
 
+    def table(self):
+        """Every cell as a row of the table below the map."""
+        heads = [self.across.label, self.up.label, *(name or self.label for name in self.names)]
+        lines = []
+        for cell in range(len(self.cells)):
+            column, row = self.cells.place(cell)
+            texts = [axis_value(self.across, self.cells.columns[column]), axis_value(self.up, self.cells.rows[row]),
+                     *(shown(mean.mean, self.unit) for mean in self.means(cell))]
+            lines.append("<tr>" + "".join(f'<td class="num">{escape(text)}</td>' for text in texts) + "</tr>")
+        platform.find("map-head").replaceChildren(*(platform.make("th", head, scope="col") for head in heads))
+        platform.find("map-rows").innerHTML = "".join(lines)
+
     # ---- a cell --------------------------------------------------------------------------------
 
     def means(self, cell):
@@ -120,7 +118,7 @@ class Sheet:
         """Which cell it is, in words."""
         column, row = self.cells.place(cell)
         pairs = ((self.across, self.cells.columns[column]), (self.up, self.cells.rows[row]))
-        first, second = (f"{p.label} {tick(value, p.unit)}{' %' if p.unit == 'share' else ''}" for p, value in pairs)
+        first, second = (f"{p.label} {axis_value(p, value)}" for p, value in pairs)
         return f"{first}, {second[0].lower()}{second[1:]}"
 
     def best(self, cell):
@@ -182,15 +180,3 @@ class Sheet:
             self.links[self.cells.cell(column, row)].setAttribute("aria-current", "true")
         return all(values[p.name] == held.get(p.name, p.default) for p in self.session.model_class.params()
                    if p.name not in vary and p.name != "seed")
-
-
-def marked(text, kind, name):
-    """A mark of the key with what it stands for."""
-    pair = platform.make("span")
-    pair.append(platform.make("span", text, class_=f"map-mark {kind}"), name)
-    return pair
-
-
-def ramp():
-    """The colours from low to high as a background."""
-    return "background: linear-gradient(to right, " + ", ".join(hexed(cividis(k / 8)) for k in range(9)) + ")"

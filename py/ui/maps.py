@@ -6,12 +6,12 @@ from ui import files, platform
 from ui.map_form import ends
 from ui.map_plan import command, plan
 from ui.map_sheet import KEYS, Sheet
-from ui.numbers import plain, shown
+from ui.numbers import plain
 from ui.sweeper import Sweeper, sentences
 
 FIELDS = ("across", "across-from", "across-to", "across-by", "up", "up-from", "up-to", "up-by", "metric", "contest",
           "seeds", "ticks")
-DRAW_EVERY, CELLS_A_FRAME = 0.2, 60  # seconds; cells
+DRAW_EVERY, LIST_EVERY, CELLS_A_FRAME = 0.2, 2.0, 60  # seconds, seconds, cells
 
 
 class Maps:
@@ -21,7 +21,7 @@ class Maps:
         self.session, self.workers = session, workers
         self.frontiers = getattr(session.model_class, "frontiers", [])
         self.sweeper, self.sheet, self.index = None, None, 0
-        self._stale, self._drawn, self._began = set(), -1.0, 0.0
+        self._stale, self._drawn, self._listed, self._began = set(), -1.0, -1.0, 0.0
         if self.frontiers:
             for field in platform.query_all(".map-form input, .map-form select"):
                 field.disabled = False
@@ -115,7 +115,12 @@ class Maps:
         if self._stale:
             cells = sorted(self._stale)[:CELLS_A_FRAME]
             self._stale = self._stale.difference(cells) | self.sheet.draw(cells)
-        return bool(self._stale or sweeper.fresh)
+        more = bool(self._stale or sweeper.fresh)
+        listed = platform.find("map-more").open and now - self._listed >= LIST_EVERY
+        if not more and self._listed < self._drawn and (listed or not sweeper.busy):
+            self._listed = now
+            self.sheet.table()
+        return more
 
     def changed(self):
         """Another setting is on the stage."""
@@ -150,20 +155,6 @@ class Maps:
         rows = [[written(value) for value in job.row(k, numbers[k])] for k in range(len(job)) if self.sweeper.done[k]]
         files.save(f"{self.session.name}-map.csv", "text/csv;charset=utf-8", "\ufeff" + to_csv(rows, job.header()))
 
-    def table(self):
-        """Every cell as a row of the table below the map."""
-        sheet, cells = self.sheet, self.sheet.cells
-        heads = [sheet.across.label, sheet.up.label, *(name or sheet.label for name in sheet.names)]
-        platform.find("map-head").replaceChildren(*(platform.make("th", head, scope="col") for head in heads))
-        lines = []
-        for cell in range(len(cells)):
-            (column, row), line = cells.place(cell), platform.make("tr")
-            texts = [shown_dial(sheet.across, cells.columns[column]), shown_dial(sheet.up, cells.rows[row])]
-            texts += [shown(mean.mean, sheet.unit) for mean in sheet.means(cell)]
-            line.append(*(platform.make("td", text, class_="num") for text in texts))
-            lines.append(line)
-        platform.find("map-rows").replaceChildren(*lines)
-
     def _show(self):
         sweeper = self.sweeper
         done, all_runs = int(sweeper.done.sum()), len(sweeper.job)
@@ -178,8 +169,3 @@ class Maps:
         platform.able(platform.query('[data-do="map-stop"]'), busy)
         platform.able(platform.query('[data-do="map-csv"]'), self.sweeper is not None and bool(self.sweeper.done.any()))
         platform.put(platform.find("map-status"), text)
-
-
-def shown_dial(p, value):
-    """A value of a dial in the table."""
-    return shown(value, p.unit) if p.kind in ("whole", "number") else str(value)
