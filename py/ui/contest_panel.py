@@ -55,6 +55,13 @@ class ContestPanel:
                 raise
         return values
 
+    def adopt(self):
+        """Let the fields follow the settings of the stage, if any of those is not as by default."""
+        values = self.session.model.values()
+        if any(values[name] != self.session.model_class.param(name).default for name in self.contest.dials):
+            for name in self.contest.dials:
+                self._dial(name).value = plain(values[name])
+
     def choose(self):
         """Another rule is changed: the fields take what it is best seen with."""
         for name, value in self.contest.choices[self.choice].sets.items():

@@ -17,7 +17,9 @@ class SideBySide:
         self.session, self.contest = session, contest
         self.panel = ContestPanel(session, contest)
         self.race, self.running, self.pace = None, False, Pace()
-        self.panel.buttons(None, False)
+        self.panel.adopt()
+        self.panel.show(None, False)
+        self.panel.say(NOTHING)
 
     # ---- what a hand does ------------------------------------------------------------------------
 

@@ -95,6 +95,11 @@ def test_a_brief_takes_numbers_keeps_them_over_a_reload_and_prints(chrome, way_i
     chrome.click("[data-into=for-1a]")
     wait(chrome, f"{field} === '100.0 %, seed 5'")
     chrome.raw.fill("#against-1a", "mine")
+    chrome.js("[...document.querySelectorAll('#panel-briefs a')].at(-1).click()")
+    dial = "document.querySelector('[data-dial=command_noise]').value"
+    wait(chrome, f"{dial} === '0.3' && document.querySelector('#in-people').value === '40'")
+    assert chrome.js("return document.querySelector('#tab-briefs').getAttribute('aria-selected')") == "true"
+    assert chrome.js(f"return {STATUS}") == "Nothing has run yet."
     chrome.raw.reload()
     wait(chrome, "document.documentElement.dataset.state === 'ready'", 60)
     assert chrome.js(f"return [{field}, document.querySelector('#against-1a').value]") == ["100.0 %, seed 5", "mine"]
