@@ -17,76 +17,76 @@
 "config": "{\"interpreter\": \"./assets/runtime/pyodide.mjs\", \"packages\": [\"numpy\"], \"packages_cache\": \"passthrough\"}",
 "packs": {
 "agency": {
-"size": 80125,
-"mark": "0fb5d25a"
+"size": 80541,
+"mark": "f611345d"
 },
 "attendance": {
-"size": 87053,
-"mark": "f8d34bbc"
+"size": 87917,
+"mark": "03fcd143"
 },
 "chairs": {
 "size": 16877,
 "mark": "b3b6bf51"
 },
 "contagion": {
-"size": 51416,
-"mark": "43276f98"
+"size": 54348,
+"mark": "2545c440"
 },
 "el_farol": {
-"size": 30155,
-"mark": "bc310fab"
+"size": 30435,
+"mark": "ca518c98"
 },
 "externality": {
-"size": 44414,
-"mark": "043cc8ab"
+"size": 45206,
+"mark": "4a9729fe"
 },
 "lemons": {
-"size": 38233,
-"mark": "77efd745"
+"size": 38493,
+"mark": "5ddd99b9"
 },
 "line": {
 "size": 26399,
 "mark": "ce3f4a4d"
 },
 "market_power": {
-"size": 60611,
-"mark": "348b57db"
+"size": 60875,
+"mark": "1b7cb66d"
 },
 "planner": {
 "size": 53370,
 "mark": "aef21919"
 },
 "public_goods": {
-"size": 65207,
-"mark": "a1628ee7"
+"size": 65251,
+"mark": "7900c849"
 },
 "segregation": {
-"size": 75882,
-"mark": "7bf8f2bc"
+"size": 75846,
+"mark": "ac39e091"
 },
 "site": {
-"size": 509519,
-"mark": "28945b3c"
+"size": 510875,
+"mark": "25202f84"
 },
 "tipping": {
-"size": 45678,
-"mark": "61b05fd3"
+"size": 46410,
+"mark": "403b3ce2"
 }
 },
 "screens": {
 "agency": "3ffb79a2",
 "attendance": "cac6d748",
 "chairs": "79027b13",
-"contagion": "fe7ab704",
-"el_farol": "244e85c5",
-"externality": "aadd4945",
+"contagion": "33a39a6f",
+"el_farol": "24a0f573",
+"externality": "70169beb",
 "home": "b6054e57",
-"lemons": "8d4eb6af",
+"lemons": "93ae7717",
 "line": "fbec85ef",
 "market_power": "962fbb45",
-"planner": "9f266be4",
+"planner": "fe36b976",
 "public_goods": "36413281",
-"segregation": "4321e14a",
-"tipping": "ad1b2908"
+"segregation": "7141e3d4",
+"tipping": "d7a479de"
 }
 };
