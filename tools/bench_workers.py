@@ -13,7 +13,8 @@ SWEEP = """async () => {
 def page_with(browser, site, cores):
     """A page that takes the machine for one of so many cores, its workers awake."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
-    context.add_init_script(f"Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', {{get: () => {cores}}})")
+    context.add_init_script("Object.defineProperty(Navigator.prototype, 'hardwareConcurrency',"
+                            f"{{get: () => {cores}}})")
     page = context.new_page()
     page.goto(f"{site}/index.html#/chairs")
     page.wait_for_function(READY, timeout=120_000)
