@@ -65,8 +65,8 @@
 "mark": "ac39e091"
 },
 "site": {
-"size": 510875,
-"mark": "25202f84"
+"size": 511703,
+"mark": "7438ea8c"
 },
 "tipping": {
 "size": 46410,

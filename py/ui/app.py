@@ -1,7 +1,5 @@
 """The program of the page: which screen is open, the one frame loop, and what happens when it goes wrong."""
 
-import traceback
-
 from registry import NAMES
 from ui import notice, platform
 from ui.address import complete
@@ -156,18 +154,9 @@ class App:
         self.tell_faults()
         if session.done:
             self.pause()
-            self.ended()
+            screen.readout.judge(session.model.metrics())
             return False
         return screen.playing or session.goal > session.run.t
-
-    def ended(self):
-        """The run is over: hold the guess against what came."""
-        field = platform.find("guess")
-        output = self.screen.readout.first
-        if field.value:
-            self.screen.readout.show(self.screen.session.model.metrics())
-            said = f"You guessed {field.value}; it came to {output.textContent}."
-            platform.put(platform.find("guess-result"), said)
 
     # ---- faults ----------------------------------------------------------------------------------
 
@@ -190,7 +179,7 @@ class App:
             await coroutine
         except Exception as fault:  # see `guarded`; the run has nothing to do with it
             notice.show(["That did not work: a part of the program is missing or at fault. The run goes on."],
-                        told(fault))
+                        notice.told(fault))
 
     def failed(self, fault):
         """Stop the run and say so."""
@@ -201,9 +190,4 @@ class App:
             self.screen.transport.show(self.screen.session, False)
             at = f" at tick {self.screen.session.run.t}"
         sentence = f"The run stopped{at}: there is a fault in the program. Restart begins again."
-        notice.show([sentence], told(fault))
-
-
-def told(fault):
-    """The details of a fault, for whoever can mend it."""
-    return "".join(traceback.format_exception(fault))
+        notice.show([sentence], notice.told(fault))

@@ -74,3 +74,11 @@ class Readout:
             output.dataset.value = whole
             platform.put(output, shown(value, spec.unit, spec.missing))
             output.classList.toggle("none", value != value)
+
+    def judge(self, metrics):
+        """The run is over: hold the reader's guess, if there is one, against what came."""
+        guess = platform.find("guess").value
+        if guess:
+            self.show(metrics)
+            said = f"You guessed {guess}; it came to {self.first.textContent}."
+            platform.put(platform.find("guess-result"), said)

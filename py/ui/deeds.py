@@ -5,6 +5,7 @@ from functools import partial
 from ui import debate, notice, platform, share, verbs
 from ui.desk import ClassDesk
 from ui.map_verbs import MAP_VERBS
+from ui.on_stage import OnStage
 from ui.papers import PAPERS
 from ui.stage import ARROWS
 
@@ -12,18 +13,13 @@ DEEDS = {**verbs.VERBS, **PAPERS, **MAP_VERBS, **debate.DEBATE}
 KEYS = {" ": "play", "ArrowRight": "step", "ArrowLeft": "back", "r": "restart"}
 
 
-class Deeds:
+class Deeds(OnStage):
     """The handlers of all events; there is one of each for the life of the page."""
 
     def __init__(self, app):
-        self.app = app
+        super().__init__(app)
         self.desk = ClassDesk(app)
         self.verbs = {name: partial(verb, app) for name, verb in DEEDS.items()} | self.desk.deeds
-
-    @property
-    def screen(self):
-        """The open screen."""
-        return self.app.screen
 
     # ---- events ----------------------------------------------------------------------------------
 
@@ -121,72 +117,12 @@ class Deeds:
         elif key == "Escape":
             self.act("close-card")
 
-    def stage_key(self, key):
-        """Arrows choose a person, or steer the tool in hand; Enter opens the card, Escape clears."""
-        screen = self.screen
-        if key == "Escape":
-            screen.card.close()
-            screen.hands.drop()
-        elif key == "Enter" and not screen.hands.looking:
-            if screen.card.chosen:
-                self.app.stand()
-                self.handled(screen.hands.enter(screen.card.chosen[-1]))
-        elif key == "Enter":
-            if screen.card.chosen:
-                screen.card.show()
-                platform.query('[data-do="close-card"]').focus()
-        elif screen.hands.steers:
-            self.app.stand()
-            self.handled(screen.hands.steer(key))
-        else:
-            screen.card.choose(screen.stage.key(screen.session.model, screen.card.chosen, key))
-        self.chosen()
-
     def focusin(self, event):
         """A cell of the map may be looked at, with the keyboard or the pointer."""
         if self.screen is not None:
             self.screen.maps.look(event.target)
 
     pointerover = focusin
-
-    def pointerdown(self, event):
-        """A hand on the stage picks a person, or uses its tool."""
-        if self.screen is None or platform.around(event.target, "#stage") is None:
-            return
-        if self.screen.hands.looking:
-            self.screen.card.choose(self.screen.stage.pick(self.screen.session.model, event))
-            self.chosen()
-        else:
-            self.app.stand()
-            self.handled(self.screen.hands.press(*platform.place(event, "stage")))
-
-    def pointermove(self, event):
-        """A tool is drawn over the stage."""
-        if self.screen is not None and self.screen.hands.down:
-            self.handled(self.screen.hands.drag(*platform.place(event, "stage")))
-
-    def pointerup(self, event):
-        """A tool is lifted."""
-        if self.screen is not None and self.screen.hands.down:
-            self.handled(self.screen.hands.lift(*platform.place(event, "stage")))
-
-    def pointercancel(self, event):
-        """The browser took the pointer away."""
-        if self.screen is not None:
-            self.screen.hands.drop()
-
-    def handled(self, changed):
-        """A hand changed the model, or not."""
-        if changed:
-            self.screen.controls.show(self.screen.session.model.values())
-            self.screen.pace.still()
-            self.screen.changed()
-            self.app.frames.wake()
-
-    def chosen(self):
-        """Somebody else is chosen."""
-        self.screen.stale |= {"picture", "card", "chart", "side"}
-        self.app.frames.wake()
 
     def paste(self, event):
         """A table pasted into the class editor."""

@@ -1,6 +1,13 @@
 """Plain sentences at the top of the page: what a link asked in vain, what went wrong and what to do."""
 
+import traceback
+
 from ui import files, platform
+
+
+def told(fault):
+    """The details of a fault, for whoever can mend it."""
+    return "".join(traceback.format_exception(fault))
 
 
 def clear():
