@@ -90,7 +90,8 @@ def test_the_form_becomes_a_job():
     ({"across-to": "2"}, "Chance .chance. is 1.5: it must be a number from 0.0 to 1.0"),
     ({"across-by": ""}, "these must be numbers"), ({"across-by": "0.001"}, "1,001 values: a map has room for 41"),
     ({"up-by": "0.5"}, "Coins .coins. is 10.5: it must be a whole number"),
-    ({"metric": ""}, "Which number"), ({"seeds": "0"}, "Seeds .seeds. is 0"), ({"ticks": "x"}, "Ticks at most .ticks. is x"),
+    ({"metric": ""}, "Which number"),
+    ({"seeds": "0"}, "Seeds .seeds. is 0"), ({"ticks": "x"}, "Ticks at most .ticks. is x"),
 ])
 def test_a_wrong_field_is_named(change, said):
     with pytest.raises(ValueError, match=said):
