@@ -90,6 +90,7 @@ def test_the_form_becomes_a_job():
     ({"across-to": "2"}, "Chance .chance. is 1.5: it must be a number from 0.0 to 1.0"),
     ({"across-by": ""}, "these must be numbers"), ({"across-by": "0.001"}, "1,001 values: a map has room for 41"),
     ({"up-by": "0.5"}, "Coins .coins. is 10.5: it must be a whole number"),
+    ({"metric": ""}, "Which number"),
     ({"seeds": "0"}, "Seeds .seeds. is 0"), ({"ticks": "x"}, "Ticks at most .ticks. is x"),
 ])
 def test_a_wrong_field_is_named(change, said):
@@ -121,7 +122,8 @@ def test_every_map_that_a_model_offers_is_what_its_form_says(name):
     for frontier in model_class.frontiers:
         low = [plan(model_class, frontier, model_class().values(), fields(model_class, frontier))]
         assert list(low[0].job.vary.values())[:2] == [frontier.columns, frontier.rows]
-        assert len(low[0].job) <= 2_000 and low[0].job.numbers(model_class, 0)[1] is not None
+        assert len(low[0].job) <= 2_000 and f'<option value="{frontier.metric}"' in form(model_class)
+        assert np.isfinite(low[0].job.numbers(model_class, 0)[1])
 
 
 def fields(model_class, frontier):

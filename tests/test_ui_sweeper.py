@@ -142,6 +142,10 @@ def test_a_refused_setting_stops_it_and_is_told():
     sweeper.hear("ready", 0, "")
     sweeper.hear("refused", 0, "Coins (coins) is 1")
     assert sweeper.state == "refused" and pool.ended
+    broken, pool = begun()
+    broken.hear("ready", 0, "")
+    broken.hear("failed", 0, "Traceback:\n  line 3\nMemoryError: no room\n")
+    assert (broken.state, broken.why) == ("failed", "MemoryError: no room")
 
 
 def test_the_hands_of_a_worker_give_flat_rows_or_say_what_is_refused(monkeypatch):

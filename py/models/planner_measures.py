@@ -31,6 +31,7 @@ class Measures(Trading):
         slack = self.price_step if self.regime == "prices" else 0.0
         return (self.utility_now() + self.money < self.start_utility - slack - EPS).mean()
 
+    @metric("Efficiency that lasts", unit="share", high=1, on_demand=True)
     def long_run_efficiency(self):
         """The efficiency that lasts: with drift the mean of every fourth tick from the 81st on; else that of the
         last 50 ticks, or of the end where the run has ended."""

@@ -40,6 +40,8 @@ def plan(model_class, frontier, values, form):
         Naming what is wrong with the form.
     """
     contest, vary, spans = form["contest"], {}, {}
+    if form["metric"] not in [m.name for m in model_class.metric_specs()]:
+        raise ValueError("Which number? Choose one of the list.")
     for which in ("across", "up"):
         name = form[which]
         if name in vary or name == contest:

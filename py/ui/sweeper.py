@@ -61,7 +61,7 @@ class Sweeper:
         elif kind == "lost":
             self._lose(number, *content)
         else:
-            self._end(kind, *content)
+            self._end(kind, content[0].strip().rpartition("\n")[2])  # of a traceback, what it ends with
 
     def _welcome(self, number):
         if self._run is not None:  # the run under way here goes to a worker instead
