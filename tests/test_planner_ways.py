@@ -139,3 +139,4 @@ def test_the_average_over_a_run_is_what_it_says():
 def test_where_a_lead_is_lost():
     assert crossing([(0.0, 0.4), (0.1, 0.2), (0.2, -0.2), (0.3, 0.1)]) == pytest.approx(0.15)
     assert crossing([(0.0, 0.4), (1.0, 0.2)]) == 1.0
+    assert crossing([(0.0, -0.1), (1.0, 0.2)]) == 0.0

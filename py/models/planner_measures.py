@@ -1,5 +1,7 @@
 """What is counted in the debate: messages, who loses when payments count, and what lasts."""
 
+from itertools import pairwise
+
 from core.measures import EPS
 from core.param import metric
 from core.trading import Trading
@@ -41,7 +43,7 @@ class Measures(Trading):
 
     def tacit_crossing(self):
         """From which share of unspoken taste on barter does better than a survey's plan, on this class."""
-        return crossing([(share, self.under("planner", share) - self.under("barter", share)) for share in SHARES])
+        return crossing((share, self.under("planner", share) - self.under("barter", share)) for share in SHARES)
 
     def under(self, regime, tacit_share):
         """The efficiency at the end of another run: this class, with more or less that cannot be said."""
@@ -59,10 +61,14 @@ class Measures(Trading):
 def crossing(leads):
     """Where a lead is lost: between (place, lead) in order, the first place at which it is 0; the last if nowhere.
 
+    No more leads are asked for than that takes.
+
     >>> crossing([(0.0, 3.0), (1.0, 1.0), (2.0, -1.0)])
     1.5
     """
-    for (left, ahead), (right, behind) in zip(leads, leads[1:], strict=False):
-        if ahead > 0 >= behind:
+    for (left, ahead), (right, behind) in pairwise(leads):
+        if ahead <= 0:
+            return left
+        if behind <= 0:
             return left + (right - left) * ahead / (ahead - behind)
-    return leads[-1][0]
+    return right
