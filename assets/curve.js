@@ -48,9 +48,9 @@ const build = (box, xName, xShare, yName, yShare) => {
     scales: { x: { time: false, range: () => ends }, y: { range: reach } },
     axes: [{ ...named(xName, xShare, 34), space: 60 }, { ...named(yName, yShare, 58), space: 32 }],
     series: [{}, { label: "lowest", stroke: colour("line"), width: 1, points: { show: false } },
-      { label: yName, stroke: colour("ink"), width: 2.5, points: dot },
-      { label: "highest", stroke: colour("line"), width: 1, points: { show: false } }],
-    bands: [{ series: [3, 1], fill: colour("wash") }],
+      { label: "highest", stroke: colour("line"), width: 1, points: { show: false } },
+      { label: yName, stroke: colour("ink"), width: 2.5, points: dot }], // last, or the band would hide it
+    bands: [{ series: [2, 1], fill: colour("wash") }],
     hooks: { draw: [overlay] },
   }, [[], [], [], []], box);
 };
@@ -62,6 +62,6 @@ lab.drawCurve = (xName, xShare, yName, yShare, line, first, last, x, y, settings
   diagonal = line; present = [x, y]; ends = [first, last];
   const look = [xName, yName, box.clientWidth, box.clientHeight, colour("ink"), colour("paper")].join();
   if (look !== kept || !box.firstChild) { build(box, xName, xShare, yName, yShare); kept = look; }
-  plot.setData([settings, low, mean, high].map((column) => Array.from(column, (v) => (Number.isNaN(v) ? null : v))));
+  plot.setData([settings, low, high, mean].map((column) => Array.from(column, (v) => (Number.isNaN(v) ? null : v))));
 };
 }

@@ -8,6 +8,16 @@ FAILED = "Number(document.querySelector('[data-metric=failed]').dataset.value)"
 FIRST = [("lemons", "Car 1 of 1000", "Asks at least"), ("externality", "Firm 1", "Suits it"),
          ("contagion", "Bank", "Fails beyond")]
 
+# Dark points in the middle of the curve's height, a little right of four links.
+INKED = """
+const canvas = document.querySelector('#curve canvas'), x = Math.round(0.48 * canvas.width), high = canvas.height;
+await new Promise(r => requestAnimationFrame(() => setTimeout(r, 100)));
+const column = canvas.getContext('2d').getImageData(x, 0.25 * high, 1, 0.45 * high).data;
+let dark = 0;
+for (let k = 0; k < column.length; k += 4) if (column[k + 3] > 200 && column[k] < 90) dark += 1;
+return dark;
+"""
+
 
 @pytest.mark.parametrize("name, title, fact", FIRST, ids=[name for name, *_ in FIRST])
 def test_keys_alone_choose_one_and_read_its_card(page, way_in, name, title, fact):
@@ -66,6 +76,7 @@ def test_how_often_it_spreads_is_worked_out_in_the_page(chrome, way_in):
     chrome.click("[data-do=curve]")
     wait(chrome, "!document.querySelector('#curve-progress').hidden && document.querySelector('#curve-progress').value")
     wait(chrome, "document.querySelector('#curve-status').textContent.startsWith('11 points')", 180)
+    assert chrome.js(INKED) > 0  # the mean lies over the band of the runs, which goes from never to always
     assert chrome.js("return marketsLab.errors") == []
 
 
