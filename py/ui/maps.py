@@ -20,22 +20,28 @@ class Maps:
     def __init__(self, session, workers):
         self.session, self.workers = session, workers
         self.frontiers = getattr(session.model_class, "frontiers", [])
-        self.sweeper, self.sheet, self.index = None, None, 0
+        self.sweeper, self.sheet = None, None
         self._stale, self._drawn, self._listed, self._began = set(), -1.0, -1.0, 0.0
         if self.frontiers:
             for field in platform.query_all(".map-form input, .map-form select"):
                 field.disabled = False
             platform.find("map-sheet").hidden = platform.find("map-more").hidden = True
-            platform.put(platform.find("map-fault"), "")
+            platform.find("map-progress").hidden = True
+            for name in ("map-fault", "map-count", "map-old"):
+                platform.put(platform.find(name), "")
             self._say("")
+
+    @property
+    def frontier(self):
+        """The map that is chosen, before the reader changed anything of it."""
+        return self.frontiers[int(platform.find("map-choice").value)]
 
     # ---- the form ------------------------------------------------------------------------------
 
     def change(self, name):
         """A field of the form was set: others follow from it."""
         if name == "map-choice":
-            self.index = int(platform.find("map-choice").value)
-            chosen = self.frontiers[self.index]
+            chosen = self.frontier
             self._span("across", chosen.across, chosen.columns)
             self._span("up", chosen.up, chosen.rows)
             for field in ("metric", "contest", "seeds", "ticks"):
@@ -67,7 +73,7 @@ class Maps:
         fault = platform.find("map-fault")
         form = {name: platform.find(f"map-{name}").value for name in FIELDS}
         try:
-            chosen = plan(self.session.model_class, self.frontiers[self.index], self.session.model.values(), form)
+            chosen = plan(self.session.model_class, self.frontier, self.session.model.values(), form)
         except ValueError as refused:
             platform.put(fault, str(refused))
             return
