@@ -53,8 +53,8 @@
 "mark": "1b7cb66d"
 },
 "planner": {
-"size": 53370,
-"mark": "aef21919"
+"size": 53550,
+"mark": "18d2579f"
 },
 "public_goods": {
 "size": 65251,
@@ -65,8 +65,8 @@
 "mark": "ac39e091"
 },
 "site": {
-"size": 511703,
-"mark": "7438ea8c"
+"size": 512059,
+"mark": "8f605106"
 },
 "tipping": {
 "size": 46410,
@@ -84,7 +84,7 @@
 "lemons": "93ae7717",
 "line": "fbec85ef",
 "market_power": "962fbb45",
-"planner": "fe36b976",
+"planner": "760dae38",
 "public_goods": "36413281",
 "segregation": "7141e3d4",
 "tipping": "d7a479de"
