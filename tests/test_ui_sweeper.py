@@ -80,11 +80,11 @@ def test_batches_grow_where_runs_are_quick_and_stay_single_where_they_are_slow()
     sweeper, pool = begun(1)
     sweeper.hear("ready", 0, "")
     pool.answer(sweeper, 0.01)  # 0.15 s would hold 15 of these; near the end no more than half of what is left
-    assert len(pool.given[-1][1]) == 12
+    assert len(pool.given[-1][1]) == 12 and sweeper.soon
     slow, pool = begun(1)
     slow.hear("ready", 0, "")
     pool.answer(slow, 9.0)
-    assert len(pool.given[-1][1]) == 1
+    assert len(pool.given[-1][1]) == 1 and not slow.soon
 
 
 def test_what_a_lost_worker_had_goes_to_the_others():

@@ -11,7 +11,7 @@ from ui.sweeper import Sweeper, sentences
 
 FIELDS = ("across", "across-from", "across-to", "across-by", "up", "up-from", "up-to", "up-by", "metric", "contest",
           "seeds", "ticks")
-DRAW_EVERY, LIST_EVERY, CELLS_A_FRAME = 0.2, 2.0, 60  # seconds, seconds, cells
+DRAW_EVERY, LIST_EVERY, CELLS_A_FRAME = 0.4, 2.0, 60  # seconds, seconds, cells
 
 
 class Maps:
@@ -126,7 +126,7 @@ class Maps:
         if not more and self._listed < self._drawn and (listed or not sweeper.busy):
             self._listed = now
             self.sheet.table()
-        return more
+        return bool(self._stale) or more and not sweeper.soon  # the page's frames take time from the workers
 
     def changed(self):
         """Another setting is on the stage."""

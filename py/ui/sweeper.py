@@ -44,6 +44,11 @@ class Sweeper:
         return self.state in ("starting", "frames")
 
     @property
+    def soon(self):
+        """Whether workers will bring more in a moment: their batches hold several runs each."""
+        return self.state == "workers" and max(self._size.values()) > 1
+
+    @property
     def count(self):
         """How many workers are at work."""
         return len(self._out)
