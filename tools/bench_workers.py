@@ -19,6 +19,7 @@ def page_with(browser, site, cores):
     page.goto(f"{site}/index.html#/chairs")
     page.wait_for_function(READY, timeout=120_000)
     page.click("#tab-map")
+    page.fill("#map-seeds", "10")
     page.evaluate(SWEEP)
     page.wait_for_function(f"marketsLab.workers.alive() === {cores}", timeout=120_000)
     return page
