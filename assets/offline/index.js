@@ -65,8 +65,8 @@
 "mark": "ac39e091"
 },
 "site": {
-"size": 512059,
-"mark": "8f605106"
+"size": 512395,
+"mark": "76503df0"
 },
 "tipping": {
 "size": 46410,
