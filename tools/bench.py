@@ -159,11 +159,10 @@ def table(rows):
     lines = ["| what | ours | yardstick | ratio | budget |", "|---|---|---|---|---|"]
     for each in rows:
         bytes_row = each["unit"] == "MB"
-        budget = "" if each["budget"] is None else f"≤ {each['budget']:g}{' MB' if bytes_row else ''}"
+        budget = "" if each["budget"] is None else f"≤ {each['budget']:.3g}{' MB' if bytes_row else ''}"
         lines.append(f"| {each['what']} | {each['ours']:.3g} {each['unit']} | "
                      f"{'' if bytes_row else format(each['yardstick'], '.3g') + ' ' + each['unit']} | "
-                     f"{'' if bytes_row else format(each['ratio'], '.2f')} | "
-                     f"{budget} |")
+                     f"{'' if bytes_row else format(each['ratio'], '.2f')} | {budget} |")
     return "\n".join(lines)
 
 
