@@ -34,7 +34,7 @@ import statistics, time
 from registry import load
 def timed(name, params, ticks, rounds):
     model = load(name)(**params)
-    model.advance(5)
+    model.advance(ticks)
     each = []
     for _ in range(rounds):
         model.done = False
