@@ -65,8 +65,8 @@
 "mark": "ac39e091"
 },
 "site": {
-"size": 512395,
-"mark": "76503df0"
+"size": 512263,
+"mark": "26ffec53"
 },
 "tipping": {
 "size": 46410,

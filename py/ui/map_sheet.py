@@ -1,6 +1,5 @@
 """The sheet of a map: a table of links, one a cell, and the numbers of the cell that is looked at."""
 
-from html import escape
 
 from ui import map_key, platform
 from ui.cells import DARK_BELOW, Cells, bounds, in_words, lead, short_names
@@ -30,21 +29,26 @@ class Sheet:
     # ---- the table -----------------------------------------------------------------------------
 
     def _build(self):
-        cells = self.cells
-        lines = []
+        cells, make = self.cells, platform.make
+        self.links, body, foot = {}, make("tbody"), make("tr")
         for row in reversed(range(len(cells.rows))):
-            links = "".join(
-                f'<td><a href="{escape(self.address(cell))}" data-do="map-open" data-cell="{cell}" tabindex="-1" '
-                f'aria-label="{escape(self.where(cell))}: no runs yet">·</a></td>'
-                for cell in (cells.cell(column, row) for column in range(len(cells.columns))))
-            lines.append(f'<tr><th scope="row">{escape(tick(cells.rows[row], self.up.unit))}</th>{links}</tr>')
-        heads = "".join(f'<th scope="col">{escape(tick(value, self.across.unit))}</th>' for value in cells.columns)
-        platform.find("map-box").innerHTML = (
-            f'<p class="map-axis">{escape(axis(self.up))} ↑</p><table id="map" role="grid" '
-            f'aria-label="{escape(self.label)} over {escape(self.across.label)} and {escape(self.up.label)}">'
-            f'<tbody>{"".join(lines)}</tbody><tfoot><tr><td></td>{heads}</tr></tfoot></table>'
-            f'<p class="map-axis end">{escape(axis(self.across))} →</p>')
-        self.links = {int(link.dataset.cell): link for link in platform.query_all("#map a")}
+            line = make("tr")
+            line.append(make("th", tick(cells.rows[row], self.up.unit), scope="row"))
+            for cell in (cells.cell(column, row) for column in range(len(cells.columns))):
+                self.links[cell] = make("a", "·", href=self.address(cell), data_do="map-open", data_cell=cell,
+                                        tabindex=-1, aria_label=f"{self.where(cell)}: no runs yet")
+                place = make("td")
+                place.append(self.links[cell])
+                line.append(place)
+            body.append(line)
+        foot.append(make("td"), *(make("th", tick(value, self.across.unit), scope="col") for value in cells.columns))
+        feet = make("tfoot")
+        feet.append(foot)
+        grid = make("table", id="map", role="grid",
+                    aria_label=f"{self.label} over {self.across.label} and {self.up.label}")
+        grid.append(body, feet)
+        platform.find("map-box").replaceChildren(make("p", f"{axis(self.up)} ↑", class_="map-axis"), grid,
+                                                 make("p", f"{axis(self.across)} →", class_="map-axis end"))
         self.links[cells.cell(0, len(cells.rows) - 1)].setAttribute("tabindex", "0")
         self.at = None
         map_key.show(self)
@@ -88,14 +92,16 @@ class Sheet:
     def table(self):
         """Every cell as a row of the table below the map."""
         heads = [self.across.label, self.up.label, *(name or self.label for name in self.names)]
-        lines = []
+        lines = platform.find("map-rows")
+        lines.replaceChildren()
         for cell in range(len(self.cells)):
             column, row = self.cells.place(cell)
             texts = [axis_value(self.across, self.cells.columns[column]), axis_value(self.up, self.cells.rows[row]),
                      *(shown(mean.mean, self.unit) for mean in self.means(cell))]
-            lines.append("<tr>" + "".join(f'<td class="num">{escape(text)}</td>' for text in texts) + "</tr>")
+            line = platform.make("tr")
+            line.append(*(platform.make("td", text, class_="num") for text in texts))
+            lines.append(line)
         platform.find("map-head").replaceChildren(*(platform.make("th", head, scope="col") for head in heads))
-        platform.find("map-rows").innerHTML = "".join(lines)
 
     # ---- a cell --------------------------------------------------------------------------------
 
