@@ -13,6 +13,7 @@ import statistics
 import sys
 import tempfile
 import threading
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -23,10 +24,12 @@ sys.path[:0] = [str(ROOT / "py"), str(ROOT / "tests" / "browser"), str(ROOT / "t
 from engines import CHROMIUM, CHROMIUM_ARGS  # noqa: E402
 
 from bench_stock import stock  # noqa: E402
+from bench_table import row, table  # noqa: E402
 from bench_workers import workers  # noqa: E402
 from registry import NAMES  # noqa: E402
 from serve import server  # noqa: E402
 
+REST = 1.5  # seconds between two openings, in which the page before is torn down
 READY = "document.documentElement.dataset.state === 'ready'"
 PYTHON = "async code => (await marketsLab.interpreter({stdout: console.log, stderr: console.warn})).runPython(code)"
 TIMED = """
@@ -78,6 +81,7 @@ def opened(browser, address, condition, value):
     page.wait_for_function(condition, timeout=120_000)
     answer = page.evaluate(value), list(asked)
     context.close()
+    time.sleep(REST)
     return answer
 
 
@@ -95,12 +99,6 @@ def starts(browser, site, plain, rounds):
     return [row("open to ready, http", statistics.median(ours), yardstick, 0.5, "ms"),
             row("open to ready, file", statistics.median(files), yardstick, 0.5, "ms"),
             row("bytes before the first tick, gzip", size / 1e6, 1, 7.0, "MB")]
-
-
-def row(what, ours, yardstick, budget, unit):
-    """One line of the table."""
-    return {"what": what, "ours": ours, "yardstick": yardstick, "ratio": ours / yardstick,
-            "budget": budget, "unit": unit}
 
 
 def ticks(page, rounds):
@@ -152,18 +150,6 @@ def frames(browser, site, name):
     times = sorted(times) or [0.0]
     return [row(f"a frame, {name}, 95th percentile", times[int(0.95 * (len(times) - 1))], 16.7, 1.0, "ms"),
             row(f"longest task, {name}, after the first tick", longest, 50.0, 1.0, "ms")]
-
-
-def table(rows):
-    """The rows as Markdown."""
-    lines = ["| what | ours | yardstick | ratio | budget |", "|---|---|---|---|---|"]
-    for each in rows:
-        bytes_row = each["unit"] == "MB"
-        budget = "" if each["budget"] is None else f"≤ {each['budget']:.3g}{' MB' if bytes_row else ''}"
-        lines.append(f"| {each['what']} | {each['ours']:.3g} {each['unit']} | "
-                     f"{'' if bytes_row else format(each['yardstick'], '.3g') + ' ' + each['unit']} | "
-                     f"{'' if bytes_row else format(each['ratio'], '.2f')} | {budget} |")
-    return "\n".join(lines)
 
 
 def main():
