@@ -1,8 +1,11 @@
 """The picture of the debate: it draws under every regime, and says what the model has."""
 
+from functools import partial
+
 import numpy as np
 import pytest
 
+import views_help
 from models.planner import Planner
 from models.planner_settings import REGIMES
 from recording import RecordingCanvas
@@ -11,19 +14,9 @@ from views import planner as view
 from views.crowd_people import FAINT
 from views.palette import DARK, LIGHT
 from views.planner_words import happening, waiting
+from views_help import calls
 
-
-def drawn(model, width=800, height=600, progress=1.0, chosen=(), **canvas):
-    """The canvas that a model was drawn on."""
-    canvas = RecordingCanvas(width, height, **canvas)
-    canvas.progress, canvas.chosen = progress, chosen
-    view.draw(model, canvas)
-    return canvas
-
-
-def verbs(canvas, verb):
-    """The arguments of every call of a verb."""
-    return [arguments for name, arguments in canvas.calls if name == verb]
+drawn = partial(views_help.drawn, view=view)
 
 
 @pytest.mark.parametrize("regime", REGIMES)
@@ -58,9 +51,9 @@ def test_draws_every_scenario(scenario):
 def test_who_has_no_chair_for_good_is_pale():
     model = Planner(regime="dictatorship", people=20).advance(5)
     assert len(waiting(model)) == 15
-    opacity = max((arguments[2] for arguments in verbs(drawn(model), "sprites")), key=len)[3::4]
+    opacity = max((arguments[2] for arguments in calls(drawn(model), "sprites")), key=len)[3::4]
     assert (opacity == np.float32(FAINT)).sum() == 15 * 4 and (opacity == 1).sum() == 5 * 4
-    whole = max((arguments[2] for arguments in verbs(drawn(model.advance(20)), "sprites")), key=len)[3::4]
+    whole = max((arguments[2] for arguments in calls(drawn(model.advance(20)), "sprites")), key=len)[3::4]
     assert (whole == 1).all()
 
 
@@ -108,9 +101,9 @@ def test_an_order_is_told_drawn_and_written_down():
     assert happening(model).startswith(f"Person {first + 1} and Person {second + 1} swap by order")
     assert any("Swapped by order." in line for line in view.card(model, int(first))[2])
     assert f"{model.orders} swaps were ordered." in view.describe(model)
-    colours = [arguments[2] for arguments in verbs(drawn(model), "lines")]
+    colours = [arguments[2] for arguments in calls(drawn(model), "lines")]
     assert LIGHT.loss in colours
-    assert LIGHT.loss not in [a[2] for a in verbs(drawn(Planner(regime="barter").advance()), "lines")]
+    assert LIGHT.loss not in [a[2] for a in calls(drawn(Planner(regime="barter").advance()), "lines")]
 
 
 @pytest.mark.parametrize("regime", ("prices", "cycles", "dictatorship", "planner"))
