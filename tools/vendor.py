@@ -52,7 +52,7 @@ def wheel_trees(found, names):
             for path in archive.namelist():
                 if path.endswith("/") or not vendor_trim.wheel_keeps(path):
                     continue
-                data = b"" if path in vendor_trim.NUMPY_EMPTY else archive.read(path)
+                data = b"" if path in vendor_trim.NUMPY_EMPTY else vendor_trim.without(path, archive.read(path))
                 (sources if path.endswith(".py") else rest)[path] = data
     return sources, rest
 
@@ -62,11 +62,7 @@ def stdlib_trees(archive):
     places, qr = {"start": {}, "figures": {}, None: {}}, {}
     with zipfile.ZipFile(archive) as stdlib:
         for path in stdlib.namelist():
-            text = stdlib.read(path)
-            for old, new in vendor_trim.LEFT_OUT.get(path, ()):
-                if text.count(old) != 1:
-                    sys.exit(f"{path} has changed: look at LEFT_OUT in tools/vendor_trim.py.")
-                text = text.replace(old, new)
+            text = vendor_trim.without(path, stdlib.read(path))
             places[vendor_trim.stdlib_place(path)][path] = text
             if path in vendor_trim.QR_ALSO:
                 qr[path] = text
@@ -113,7 +109,7 @@ def build(found, work):
         manifest["packs"].append(line)
     files["manifest.js"] = f"globalThis.marketsLabRuntime = {json.dumps(manifest, indent=1)};\n"
     for name in ("uPlot.iife.min.js", "uPlot.min.css"):
-        files[name] = (found["uplot"] / "dist" / name).read_bytes()
+        files[name] = vendor_trim.without(name, (found["uplot"] / "dist" / name).read_bytes())
     versions = {name: version for name, (version, _) in NPM.items()} | PAIR
     texts, listing = vendor_licences.collect(found, versions, FIGURES)
     files.update({f"licences/{name}": text for name, text in texts.items()})

@@ -88,32 +88,32 @@ globalThis.marketsLabRuntime = {
   {
    "name": "python_stdlib.zip",
    "type": "application/zip",
-   "bytes": 3273228,
-   "sha256": "4c77f99e6df0312650b92c0b081e3f78140c6253aa907fe09aa7de985fc8a8fa",
+   "bytes": 3272421,
+   "sha256": "ca2ecfef9573b5f772783c2ff2ddd87d825b0833070b1ee7518dc74d12fcb544",
    "when": "start",
    "pieces": [
     {
      "file": "stdlib-00.js",
      "size": 524331,
-     "mark": "99218523"
+     "mark": "19c1b79c"
     },
     {
      "file": "stdlib-01.js",
      "size": 524331,
-     "mark": "7f49f4bc"
+     "mark": "f438e424"
     },
     {
      "file": "stdlib-02.js",
-     "size": 259999,
-     "mark": "e533ee77"
+     "size": 259527,
+     "mark": "5b683ca7"
     }
    ]
   },
   {
    "name": "numpy.zip",
    "type": "application/zip",
-   "bytes": 5849627,
-   "sha256": "73cac5f077ed086dcfacf49e84e9b63a5c90534abd1ed0c332ff5470a10045eb",
+   "bytes": 4206819,
+   "sha256": "c52d6c01d0bf5e6cb5611e7be7ed8fe6dfc00afb01857c26512deaf4e273f60a",
    "when": "start",
    "pieces": [
     {
@@ -124,22 +124,12 @@ globalThis.marketsLabRuntime = {
     {
      "file": "numpy-01.js",
      "size": 524323,
-     "mark": "67623ea8"
+     "mark": "08defec4"
     },
     {
      "file": "numpy-02.js",
-     "size": 524323,
-     "mark": "192dee11"
-    },
-    {
-     "file": "numpy-03.js",
-     "size": 524323,
-     "mark": "1b4aa619"
-    },
-    {
-     "file": "numpy-04.js",
-     "size": 125415,
-     "mark": "09aac8c8"
+     "size": 474003,
+     "mark": "279b4675"
     }
    ]
   },
@@ -174,8 +164,8 @@ globalThis.marketsLabRuntime = {
   {
    "name": "figures.zip",
    "type": "application/zip",
-   "bytes": 24194977,
-   "sha256": "1ba093f3b608c83d4f4fb2153cc665911d86ad998c536e9bc86257af2d879430",
+   "bytes": 25299286,
+   "sha256": "385fcde00ea963fde40aa5d7390b61a1aa82ccb3c53c49290299e521dcf1121b",
    "when": "figures",
    "pieces": [
     {
@@ -286,12 +276,17 @@ globalThis.marketsLabRuntime = {
     {
      "file": "figures-21.js",
      "size": 524326,
-     "mark": "2a4b9b2a"
+     "mark": "037ecb2c"
     },
     {
      "file": "figures-22.js",
-     "size": 456290,
-     "mark": "5b193ea5"
+     "size": 524326,
+     "mark": "3efb3fc0"
+    },
+    {
+     "file": "figures-23.js",
+     "size": 416698,
+     "mark": "86fcf01c"
     }
    ]
   },
