@@ -19,6 +19,7 @@ from pathlib import Path
 import vendor_bundle
 import vendor_licences
 import vendor_trim
+from vendor_edits import Changed, edited
 from vendor_pack import cut, digest, stored_zip
 from vendor_sources import FIGURES, NPM, PAIR, Mismatch, fetch
 
@@ -52,7 +53,7 @@ def wheel_trees(found, names):
             for path in archive.namelist():
                 if path.endswith("/") or not vendor_trim.wheel_keeps(path):
                     continue
-                data = b"" if path in vendor_trim.NUMPY_EMPTY else vendor_trim.without(path, archive.read(path))
+                data = b"" if path in vendor_trim.NUMPY_EMPTY else edited(path, archive.read(path))
                 (sources if path.endswith(".py") else rest)[path] = data
     return sources, rest
 
@@ -62,7 +63,7 @@ def stdlib_trees(archive):
     places, qr = {"start": {}, "figures": {}, None: {}}, {}
     with zipfile.ZipFile(archive) as stdlib:
         for path in stdlib.namelist():
-            text = vendor_trim.without(path, stdlib.read(path))
+            text = edited(path, stdlib.read(path))
             places[vendor_trim.stdlib_place(path)][path] = text
             if path in vendor_trim.QR_ALSO:
                 qr[path] = text
@@ -109,7 +110,7 @@ def build(found, work):
         manifest["packs"].append(line)
     files["manifest.js"] = f"globalThis.marketsLabRuntime = {json.dumps(manifest, indent=1)};\n"
     for name in ("uPlot.iife.min.js", "uPlot.min.css"):
-        files[name] = vendor_trim.without(name, (found["uplot"] / "dist" / name).read_bytes())
+        files[name] = edited(name, (found["uplot"] / "dist" / name).read_bytes())
     versions = {name: version for name, (version, _) in NPM.items()} | PAIR
     texts, listing = vendor_licences.collect(found, versions, FIGURES)
     files.update({f"licences/{name}": text for name, text in texts.items()})
@@ -140,10 +141,9 @@ def main():
             folder = work / "archives"
             folder.mkdir()
         try:
-            found = fetch(folder.resolve(), work)
-        except Mismatch as fault:
+            files = build(fetch(folder.resolve(), work), work)
+        except (Mismatch, Changed) as fault:
             sys.exit(f"Refused. {fault}")
-        files = build(found, work)
     write(files)
     sizes = {}
     for name, data in files.items():

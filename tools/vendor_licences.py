@@ -70,7 +70,7 @@ HEAD = """# Licences of what is shipped in this folder
 Nothing here was written for this project, and little was changed but its packing: sources were compiled to
 bytecode, modules that are never imported were left out, and so were their imports by Pyodide's
 `pyodide/_package_loader.py` and `pyodide/common.py`, by CPython's `asyncio` and `traceback.py` and, in the pack
-for the QR code, `xml/sax/saxutils.py`, and by four files of numpy (`LEFT_OUT` in `tools/vendor_trim.py` has the
+for the QR code, `xml/sax/saxutils.py`, and by four files of numpy (`EDITS` in `tools/vendor_edits.py` has the
 lines). uPlot no longer asks for the time zone. Documentation was taken out of numpy's bytecode; files were compressed
 and cut into pieces. `SHA256SUMS` lists every file; `tools/vendor.py` makes them all again from the named archives.
 

@@ -88,32 +88,27 @@ globalThis.marketsLabRuntime = {
   {
    "name": "python_stdlib.zip",
    "type": "application/zip",
-   "bytes": 3272421,
-   "sha256": "ca2ecfef9573b5f772783c2ff2ddd87d825b0833070b1ee7518dc74d12fcb544",
+   "bytes": 2326867,
+   "sha256": "e37571f5399d82962e2ab2a4f4b7a00549c73b374fbafda0a3a9033ac60487e3",
    "when": "start",
    "pieces": [
     {
      "file": "stdlib-00.js",
      "size": 524331,
-     "mark": "19c1b79c"
+     "mark": "deaa0d4b"
     },
     {
      "file": "stdlib-01.js",
-     "size": 524331,
-     "mark": "f438e424"
-    },
-    {
-     "file": "stdlib-02.js",
-     "size": 259527,
-     "mark": "5b683ca7"
+     "size": 409915,
+     "mark": "0383922c"
     }
    ]
   },
   {
    "name": "numpy.zip",
    "type": "application/zip",
-   "bytes": 4206819,
-   "sha256": "c52d6c01d0bf5e6cb5611e7be7ed8fe6dfc00afb01857c26512deaf4e273f60a",
+   "bytes": 4164636,
+   "sha256": "e9e37079348a7e23a0565828348fd86534eeb6de54d0ed54f7acf012f6a09943",
    "when": "start",
    "pieces": [
     {
@@ -124,12 +119,12 @@ globalThis.marketsLabRuntime = {
     {
      "file": "numpy-01.js",
      "size": 524323,
-     "mark": "08defec4"
+     "mark": "218ca66c"
     },
     {
      "file": "numpy-02.js",
-     "size": 474003,
-     "mark": "279b4675"
+     "size": 458551,
+     "mark": "73af9821"
     }
    ]
   },
@@ -164,8 +159,8 @@ globalThis.marketsLabRuntime = {
   {
    "name": "figures.zip",
    "type": "application/zip",
-   "bytes": 25299286,
-   "sha256": "385fcde00ea963fde40aa5d7390b61a1aa82ccb3c53c49290299e521dcf1121b",
+   "bytes": 25613601,
+   "sha256": "2341e1d5607190b9aa9d5c22edbdb63887a3937c3e89d54974357a95844ee70c",
    "when": "figures",
    "pieces": [
     {
@@ -201,92 +196,97 @@ globalThis.marketsLabRuntime = {
     {
      "file": "figures-06.js",
      "size": 524325,
-     "mark": "b8c2d6b3"
+     "mark": "9f62b20f"
     },
     {
      "file": "figures-07.js",
      "size": 524325,
-     "mark": "b69cc13a"
+     "mark": "b20b0f7e"
     },
     {
      "file": "figures-08.js",
      "size": 524325,
-     "mark": "e1c25392"
+     "mark": "7470c171"
     },
     {
      "file": "figures-09.js",
      "size": 524325,
-     "mark": "ceeeb2e5"
+     "mark": "21dbacf1"
     },
     {
      "file": "figures-10.js",
      "size": 524326,
-     "mark": "1d9a4577"
+     "mark": "43dda745"
     },
     {
      "file": "figures-11.js",
      "size": 524326,
-     "mark": "b40af42a"
+     "mark": "d05ee37f"
     },
     {
      "file": "figures-12.js",
      "size": 524326,
-     "mark": "6373680a"
+     "mark": "aa619680"
     },
     {
      "file": "figures-13.js",
      "size": 524326,
-     "mark": "78af6677"
+     "mark": "7cf93521"
     },
     {
      "file": "figures-14.js",
      "size": 524326,
-     "mark": "33fd35bb"
+     "mark": "b1974564"
     },
     {
      "file": "figures-15.js",
      "size": 524326,
-     "mark": "a1b033f8"
+     "mark": "6d8bf8cc"
     },
     {
      "file": "figures-16.js",
      "size": 524326,
-     "mark": "8d8ba449"
+     "mark": "2a3b3870"
     },
     {
      "file": "figures-17.js",
      "size": 524326,
-     "mark": "c9b80e78"
+     "mark": "fcbe19fd"
     },
     {
      "file": "figures-18.js",
      "size": 524326,
-     "mark": "8e21faf5"
+     "mark": "e403e813"
     },
     {
      "file": "figures-19.js",
      "size": 524326,
-     "mark": "aaabe812"
+     "mark": "9807528a"
     },
     {
      "file": "figures-20.js",
      "size": 524326,
-     "mark": "c54662b3"
+     "mark": "30aa6577"
     },
     {
      "file": "figures-21.js",
      "size": 524326,
-     "mark": "037ecb2c"
+     "mark": "5ce02d5f"
     },
     {
      "file": "figures-22.js",
      "size": 524326,
-     "mark": "3efb3fc0"
+     "mark": "1321845b"
     },
     {
      "file": "figures-23.js",
-     "size": 416698,
-     "mark": "86fcf01c"
+     "size": 524326,
+     "mark": "b981bb78"
+    },
+    {
+     "file": "figures-24.js",
+     "size": 33458,
+     "mark": "b6829923"
     }
    ]
   },

@@ -1,0 +1,60 @@
+"""Text that is taken out of, or changed in, files of others before they are packed; LICENCES.md names the files.
+
+Nearly all of them are imported at every start, and the text would import what nothing here uses. Every place where it
+occurs is changed.
+"""
+
+
+class Changed(Exception):
+    """A file is not the one that an edit was written for."""
+
+
+EDITS = {
+    # For a third function, never called, it would import the whole of http and email.
+    "xml/sax/saxutils.py": [(b"import os, urllib.parse, urllib.request", b"import os, urllib.parse")],
+    # Pyodide's loader of packages unpacks wheels, which this page never asks of it: nothing is installed.
+    "pyodide/_package_loader.py": [
+        (b"import shutil\n", b""), (b"from tempfile import NamedTemporaryFile\n", b""),
+        (b"from zipfile import ZipFile\n", b""), (b"\nif IN_PYODIDE:\n    shutil.", b"\nif False:\n    shutil.")],
+    "pyodide/common.py": [(b"import shutil\n", b"")],
+    # The browser has its own loop of events, so those for sockets, processes and threads are of no use.
+    "asyncio/__init__.py": [
+        *((line.encode(), b"") for name in ("base_events", "graph", "streams", "subprocess", "threads")
+          for line in (f"from .{name} import *\n", f"{name}.__all__ +\n           ")),
+        (b"    from .unix_events import *  # pragma: no cover\n    __all__ += unix_events.__all__\n", b"    pass\n"),
+        (b"unix_events._DefaultEventLoopPolicy", b"events._BaseDefaultEventLoopPolicy")],
+    "asyncio/events.py": [
+        (b"import socket\nimport subprocess\n", b""), (b"socket.AF_UNSPEC,", b"0,"), (b"socket.AI_PASSIVE,", b"1,"),
+        (b"=subprocess.PIPE", b"=-1")],
+    "asyncio/futures.py": [
+        (b"import concurrent.futures\n", b""), (b"import logging\n", b""), (b"logging.DEBUG - 1", b"9")],
+    "asyncio/tasks.py": [
+        (b"import concurrent.futures\n", b""),
+        *((f"= concurrent.futures.{name}\n".encode(), f"= '{name}'\n".encode()) for name in
+          ("FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"))],
+    # The colours of a terminal, eight data classes of them, are made when an error is printed, not before.
+    "traceback.py": [(b"import _colorize\n", b""), (b" _colorize.", b" __import__('_colorize').")],
+    # Linear algebra comes with the figures: no model asks for it.
+    "numpy/matrixlib/defmatrix.py": [(b"from numpy.linalg import matrix_power\n", b"")],
+    "numpy/lib/_polynomial_impl.py": [(b"from numpy.linalg import eigvals, inv, lstsq\n", b"")],
+    # Asking for the time zone loads the browser's whole table of dates, and no axis here has dates.
+    "uPlot.iife.min.js": [(b"(new Intl.DateTimeFormat).resolvedOptions().timeZone", b'"UTC"')],
+    # One generator of random numbers, PCG64; four others and the old interface are not carried.
+    "numpy/random/__init__.py": [
+        *((f"from .{name}\n".encode(), b"") for name in
+          ("_mt19937 import MT19937", "_philox import Philox", "_sfc64 import SFC64", "mtrand import *"))],
+    "numpy/random/_pickle.py": [
+        *((f"from .{name}\n".encode(), b"") for name in
+          ("_mt19937 import MT19937", "_philox import Philox", "_sfc64 import SFC64", "mtrand import RandomState")),
+        (b"'MT19937': MT19937,\n                 ", b""), (b"                 'Philox': Philox,\n", b""),
+        (b"                 'SFC64': SFC64,\n", b"")],
+}
+
+
+def edited(path, text):
+    """The bytes of one file with its edits made; Changed where one finds nothing to change."""
+    for old, new in EDITS.get(path, ()):
+        if old not in text:
+            raise Changed(f"{path} has changed: {old!r} is not in it. Look at EDITS in tools/vendor_edits.py.")
+        text = text.replace(old, new)
+    return text
