@@ -51,7 +51,8 @@ NUMPY_NEVER = ("numpy/f2py/", "numpy/testing/", "numpy/_pyinstaller/", "numpy/ty
                "numpy/random/mtrand", "numpy/random/_mt19937", "numpy/random/_philox", "numpy/random/_sfc64",
                "numpy/random/lib/", "numpy/_utils/_pep440", "numpy/lib/user_array")
 # numpy's parts that only matplotlib asks for; a model that wants them must move them back to the start.
-NUMPY_LATE = ("numpy/fft/", "numpy/polynomial/", "numpy/linalg/", "numpy/_typing/")   # not ma: unique and its kin look there
+# Not ma: unique and its kin look there.
+NUMPY_LATE = ("numpy/fft/", "numpy/polynomial/", "numpy/linalg/", "numpy/_typing/")
 FIGURES_NEVER = ("matplotlib/mpl-data/sample_data/", "matplotlib/mpl-data/images/",
                  "matplotlib/mpl-data/plot_directive/",
                  "matplotlib/backends/web_backend/", "matplotlib/backends/qt_editor/", "matplotlib/testing/",
