@@ -17,6 +17,7 @@ import zipfile
 from pathlib import Path
 
 import vendor_bundle
+import vendor_glue
 import vendor_licences
 import vendor_trim
 from vendor_edits import Changed, edited
@@ -76,7 +77,8 @@ def build(found, work):
     numpy, numpy_rest = wheel_trees(found, ["numpy"])
     figures, figures_rest = wheel_trees(found, FIGURES)
     segno, segno_rest = wheel_trees(found, ["segno"])
-    pyscript = {path: text.encode() for path, text in vendor_bundle.stdlib(found["@pyscript/core"]).items()}
+    pyscript = {path: edited(path, text.encode())
+                for path, text in vendor_bundle.stdlib(found["@pyscript/core"]).items()}
     codes = compile_all(found["pyodide"], {
         "stdlib": (start, "/lib/python314.zip", 2, False),
         "late": (late, SITE, 2, False),
@@ -88,9 +90,12 @@ def build(found, work):
     pyodide = found["pyodide"]
     late_numpy = {path: data for path, data in (codes["numpy"] | numpy_rest).items() if vendor_trim.is_late(path)}
     early = {path: data for path, data in (codes["numpy"] | numpy_rest).items() if not vendor_trim.is_late(path)}
+    loader, whole_glue = ((pyodide / name).read_text() for name in ("pyodide.mjs", "pyodide.asm.mjs"))
+    glue = vendor_glue.slim(whole_glue, loader,
+                            *(path.read_text() for path in (ROOT / "assets").glob("*.js")))
     packs = [
-        ("loader", "pyodide.mjs", (pyodide / "pyodide.mjs").read_bytes(), "text/javascript", "start"),
-        ("glue", "pyodide.asm.mjs", (pyodide / "pyodide.asm.mjs").read_bytes(), "text/javascript", "start"),
+        ("loader", "pyodide.mjs", loader.encode(), "text/javascript", "start"),
+        ("glue", "pyodide.asm.mjs", glue.encode(), "text/javascript", "start"),
         ("core", "pyodide.asm.wasm", (pyodide / "pyodide.asm.wasm").read_bytes(), "application/wasm", "start"),
         ("stdlib", "python_stdlib.zip", stored_zip(codes["stdlib"]), "application/zip", "start"),
         ("numpy", "numpy.zip", stored_zip(early), "application/zip", "start"),
@@ -103,7 +108,8 @@ def build(found, work):
     ]
     lock = json.loads((pyodide / "pyodide-lock.json").read_text())
     # Pyodide wants a lock; nothing is installed through it, so only its head is needed.
-    files, manifest = {}, {**PAIR, "lock": json.dumps({"info": lock["info"], "packages": {}}), "packs": []}
+    files, manifest = {}, {**PAIR, "lock": json.dumps({"info": lock["info"], "packages": {}}),
+                           "glue_made_from": digest(whole_glue.encode()), "packs": []}
     for label, name, data, kind, when in packs:
         new, line = cut(label, name, data, kind, when)
         files.update(new)

@@ -9,14 +9,33 @@ class Changed(Exception):
     """A file is not the one that an edit was written for."""
 
 
+def late(name, *uses):
+    """The edits that import a module where it is used, at `uses` of its name, and not before."""
+    return [(f"import {name}\n".encode(), b""),
+            *((use.encode(), use.replace(f"{name}.", f"__import__('{name}').").encode()) for use in uses)]
+
+
 EDITS = {
     # For a third function, never called, it would import the whole of http and email.
     "xml/sax/saxutils.py": [(b"import os, urllib.parse, urllib.request", b"import os, urllib.parse")],
     # Pyodide's loader of packages unpacks wheels, which this page never asks of it: nothing is installed.
     "pyodide/_package_loader.py": [
         (b"import shutil\n", b""), (b"from tempfile import NamedTemporaryFile\n", b""),
-        (b"from zipfile import ZipFile\n", b""), (b"\nif IN_PYODIDE:\n    shutil.", b"\nif False:\n    shutil.")],
-    "pyodide/common.py": [(b"import shutil\n", b"")],
+        (b"from zipfile import ZipFile\n", b""), (b"\nif IN_PYODIDE:\n    shutil.", b"\nif False:\n    shutil."),
+        (b"from pathlib import Path\n", b""), (b"= Path(getsitepackages()[0])", b"= getsitepackages()[0]"),
+        (b'DSO_DIR = Path("/usr/lib")', b'DSO_DIR = "/usr/lib"'), (b'SITE_PACKAGES.glob("*.dist-info")', b"()")],
+    "pyodide/common.py": [(b"import shutil\n", b""), (b"from pathlib import Path\n", b"")],
+    # Reading a source for a semicolon at its end takes the tokenizer: not where there is none at all.
+    "_pyodide/_base.py": [
+        (b"import tokenize\n", b""),
+        (b"    source_io = StringIO(source)\n", b"    if ';' not in source:\n        return False\n"
+         b"    import tokenize\n    source_io = StringIO(source)\n")],
+    # The methods of JavaScript's objects go without signatures: working them out takes longer than they are read.
+    "_pyodide/docstring.py": [(b"    from inspect import _empty, signature\n", b"    return ''\n")],
+    "inspect.py": late("tokenize", " tokenize.", "(tokenize."),
+    "urllib/parse.py": late("ipaddress", " ipaddress."),
+    "pyscript/display.py": [(b"import base64,html,io", b"import base64,io"),
+                            (b"html.escape(", b"__import__('html').escape(")],
     # The browser has its own loop of events, so those for sockets, processes and threads are of no use.
     "asyncio/__init__.py": [
         *((line.encode(), b"") for name in ("base_events", "graph", "streams", "subprocess", "threads")
@@ -33,10 +52,14 @@ EDITS = {
         *((f"= concurrent.futures.{name}\n".encode(), f"= '{name}'\n".encode()) for name in
           ("FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"))],
     # The colours of a terminal, eight data classes of them, are made when an error is printed, not before.
-    "traceback.py": [(b"import _colorize\n", b""), (b" _colorize.", b" __import__('_colorize').")],
+    "traceback.py": late("_colorize", " _colorize.") + late("tokenize", " tokenize."),
     # Linear algebra comes with the figures: no model asks for it.
     "numpy/matrixlib/defmatrix.py": [(b"from numpy.linalg import matrix_power\n", b"")],
     "numpy/lib/_polynomial_impl.py": [(b"from numpy.linalg import eigvals, inv, lstsq\n", b"")],
+    "numpy/lib/_utils_impl.py": late("platform", " platform."),
+    "numpy/_core/_methods.py": late("pickle", " pickle.dump(", " pickle.dumps("),
+    "numpy/lib/_format_impl.py": late("pickle", " pickle.dump(array", " pickle.load(fp"),
+    "numpy/lib/_npyio_impl.py": late("pickle", " pickle.load(fid", " pickle.UnpicklingError("),
     # Asking for the time zone loads the browser's whole table of dates, and no axis here has dates.
     "uPlot.iife.min.js": [(b"(new Intl.DateTimeFormat).resolvedOptions().timeZone", b'"UTC"')],
     # One generator of random numbers, PCG64; four others and the old interface are not carried.

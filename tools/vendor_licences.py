@@ -67,12 +67,14 @@ WHEELS = {"numpy": "BSD-3-Clause and what it bundles",
 ALSO = {"matplotlib": ["matplotlib-bundled-LICENSE.txt"], "pillow": ["pillow-bundled-LICENSE.txt"]}
 HEAD = """# Licences of what is shipped in this folder
 
-Nothing here was written for this project, and little was changed but its packing: sources were compiled to
-bytecode, modules that are never imported were left out, and so were their imports by Pyodide's
-`pyodide/_package_loader.py` and `pyodide/common.py`, by CPython's `asyncio` and `traceback.py` and, in the pack
-for the QR code, `xml/sax/saxutils.py`, and by four files of numpy (`EDITS` in `tools/vendor_edits.py` has the
-lines). uPlot no longer asks for the time zone. Documentation was taken out of numpy's bytecode; files were compressed
-and cut into pieces. `SHA256SUMS` lists every file; `tools/vendor.py` makes them all again from the named archives.
+Nothing here was written for this project, and little was changed but its packing. Sources were compiled to
+bytecode, modules that are never imported were left out, and so were imports that nothing here needs at the start: by
+Pyodide's Python files, by CPython's `asyncio`, `inspect.py`, `traceback.py`, `urllib/parse.py` and, in the pack for
+the QR code, `xml/sax/saxutils.py`, by PyScript's `display.py`, and by files of numpy (`EDITS` in
+`tools/vendor_edits.py` has the lines). `pyodide.asm.mjs` hands out only what is asked for
+(`tools/vendor_glue.py`); uPlot no longer asks for the time zone. Documentation was taken
+out of numpy's bytecode; files were compressed and cut into pieces. `SHA256SUMS` lists every file; `tools/vendor.py`
+makes them all again from the named archives.
 
 | part | version | licence | texts in `licences/` |
 |---|---|---|---|

@@ -2,6 +2,7 @@ globalThis.marketsLabRuntime = {
  "pyodide": "314.0.3",
  "pyscript": "0.7.31",
  "lock": "{\"info\": {\"abi_version\": \"2026_0\", \"arch\": \"wasm32\", \"platform\": \"emscripten_5_0_3\", \"python\": \"3.14.0\"}, \"packages\": {}}",
+ "glue_made_from": "1a9775427ef6e8abaa7db88ece0515422d1886915ae5c9093776410c865dfd8d",
  "packs": [
   {
    "name": "pyodide.mjs",
@@ -20,14 +21,14 @@ globalThis.marketsLabRuntime = {
   {
    "name": "pyodide.asm.mjs",
    "type": "text/javascript",
-   "bytes": 1249447,
-   "sha256": "1a9775427ef6e8abaa7db88ece0515422d1886915ae5c9093776410c865dfd8d",
+   "bytes": 703096,
+   "sha256": "26fdb4d9abbcc4dcf9e92aa2bce0324b2535b700e851fefeb346f235a31943d6",
    "when": "start",
    "pieces": [
     {
      "file": "glue-00.js",
-     "size": 325261,
-     "mark": "e0ac626e"
+     "size": 209225,
+     "mark": "a55bebe4"
     }
    ]
   },
@@ -88,43 +89,43 @@ globalThis.marketsLabRuntime = {
   {
    "name": "python_stdlib.zip",
    "type": "application/zip",
-   "bytes": 2326867,
-   "sha256": "e37571f5399d82962e2ab2a4f4b7a00549c73b374fbafda0a3a9033ac60487e3",
+   "bytes": 2326494,
+   "sha256": "97a016773dd466f2b45fc332bcb1a6003c86715e313b18f054ef2b238a5245ac",
    "when": "start",
    "pieces": [
     {
      "file": "stdlib-00.js",
      "size": 524331,
-     "mark": "deaa0d4b"
+     "mark": "764a9df5"
     },
     {
      "file": "stdlib-01.js",
-     "size": 409915,
-     "mark": "0383922c"
+     "size": 409799,
+     "mark": "22a1cd29"
     }
    ]
   },
   {
    "name": "numpy.zip",
    "type": "application/zip",
-   "bytes": 4164636,
-   "sha256": "e9e37079348a7e23a0565828348fd86534eeb6de54d0ed54f7acf012f6a09943",
+   "bytes": 4164721,
+   "sha256": "5314e6f671e8ccdc040ad1052c1bb80bc2278fbf05518cdf9c8d12f2bb5d315d",
    "when": "start",
    "pieces": [
     {
      "file": "numpy-00.js",
      "size": 524323,
-     "mark": "7150e1dd"
+     "mark": "71d55eca"
     },
     {
      "file": "numpy-01.js",
      "size": 524323,
-     "mark": "218ca66c"
+     "mark": "58f53901"
     },
     {
      "file": "numpy-02.js",
-     "size": 458551,
-     "mark": "73af9821"
+     "size": 458691,
+     "mark": "99193f58"
     }
    ]
   },
@@ -145,14 +146,14 @@ globalThis.marketsLabRuntime = {
   {
    "name": "pyscript.zip",
    "type": "application/zip",
-   "bytes": 79850,
-   "sha256": "517e8020aabfff35a46a76c3a70dd9aa27446694941ffdd8ed3aa0626272ca9f",
+   "bytes": 79885,
+   "sha256": "6157abc8214634012f4a4b072bf1ed0f737e87838856f74e738cb45986a633ab",
    "when": "start",
    "pieces": [
     {
      "file": "pyscript-py-00.js",
-     "size": 32366,
-     "mark": "aee0a219"
+     "size": 32378,
+     "mark": "33b1c43a"
     }
    ]
   },
