@@ -51,7 +51,7 @@ const build = (box, names, share) => {
     width: box.clientWidth, height: box.clientHeight, legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { size: 7 }, focus: { prox: -1 } },
     scales: { x: { time: false, range: (u, low, high) => [low ?? 0, Math.max(high ?? 1, (low ?? 0) + 1)] }, y: { range } },
-    axes: [{ ...axis(), size: 28, space: 60 }, { ...axis(), size: 58, space: 32, values: label(share) }],
+    axes: [{ ...axis(), size: 28, space: 60, values: label(false) }, { ...axis(), size: 58, space: 32, values: label(share) }],
     series: [{}, ...names.map((name, i) => ({
       label: name, spanGaps: true, points: { show: false },
       stroke: i === last ? colour("accent") : colour("line"), width: i === last ? 2.5 : 1, alpha: i === last ? 1 : 0.6,

@@ -60,8 +60,12 @@ EDITS = {
     "numpy/_core/_methods.py": late("pickle", " pickle.dump(", " pickle.dumps("),
     "numpy/lib/_format_impl.py": late("pickle", " pickle.dump(array", " pickle.load(fp"),
     "numpy/lib/_npyio_impl.py": late("pickle", " pickle.load(fid", " pickle.UnpicklingError("),
-    # Asking for the time zone loads the browser's whole table of dates, and no axis here has dates.
-    "uPlot.iife.min.js": [(b"(new Intl.DateTimeFormat).resolvedOptions().timeZone", b'"UTC"')],
+    # Asking for the time zone loads the browser's whole table of dates, asking for a language's numbers that of
+    # numbers; no axis here has dates, and each says how its numbers are written.
+    "uPlot.iife.min.js": [
+        (b"(new Intl.DateTimeFormat).resolvedOptions().timeZone", b'"UTC"'),
+        (b'el=new Intl.NumberFormat(_?k.language:"en-US"),tl=l=>el.format(l)',
+         b'tl=l=>(tl.el??=new Intl.NumberFormat(_?k.language:"en-US")).format(l)')],
     # One generator of random numbers, PCG64; four others and the old interface are not carried.
     "numpy/random/__init__.py": [
         *((f"from .{name}\n".encode(), b"") for name in
