@@ -44,9 +44,6 @@ CHANGES = (
     ("assignWasmExports(wasmExports);updateGOT(origExports);", "assignWasmExports(wasmExports);"),
     ("if(isInternalSym(symName)){continue}var value",
      "if(isInternalSym(symName)||symName in wasmExports){continue}var value"),
-    # In brackets, so that the browser reads it in one go, and not again when it is called.
-    ("async function _createPyodideModule(moduleArg={}){", "export default (async function(moduleArg={}){"),
-    ("return moduleRtn}export default _createPyodideModule;", "return moduleRtn});"),
     # These two are text: the edit of pyodide/_package_loader.py does without pathlib.
     ("SITE_PACKAGES.__str__()", "SITE_PACKAGES"),
     ("DSO_DIR.__str__()", "DSO_DIR"),

@@ -21,14 +21,14 @@ globalThis.marketsLabRuntime = {
   {
    "name": "pyodide.asm.mjs",
    "type": "text/javascript",
-   "bytes": 703057,
-   "sha256": "a972317d4ea56bee59af52e137991735b1a5fc4754273aa7b8dffee1cbe946e8",
+   "bytes": 703096,
+   "sha256": "26fdb4d9abbcc4dcf9e92aa2bce0324b2535b700e851fefeb346f235a31943d6",
    "when": "start",
    "pieces": [
     {
      "file": "glue-00.js",
-     "size": 209201,
-     "mark": "fc554cad"
+     "size": 209225,
+     "mark": "a55bebe4"
     }
    ]
   },
