@@ -2,9 +2,9 @@
 // Lengths are CSS px. Called from Python by way of ui/canvas.py; what each verb expects is said there.
 "use strict";
 {
+const lab = globalThis.marketsLab;
 const FONT = 'system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif';
 const MOST = 16_000_000; // device pixels; above, some phones leave a canvas blank
-const SHEETS = 6; // sizes of one atlas that are kept
 const kept = new WeakMap(); // canvas element -> its context, ratio and atlases
 
 const at = (id) => {
@@ -22,29 +22,6 @@ const byColour = (data, row, place, add) => {
   const paths = [];
   for (let k = 0; k < data.length; k += row) add((paths[data[k + place]] ??= new Path2D()), k);
   return paths;
-};
-
-// Draw every sprite of an atlas once, at the size of device pixels at which it will be stamped.
-const sheetOf = (atlas, pixels) => {
-  let sheet = atlas.sheets.get(pixels);
-  if (sheet) return sheet;
-  if (atlas.sheets.size >= SHEETS) atlas.sheets.delete(atlas.sheets.keys().next().value);
-  const columns = Math.ceil(Math.sqrt(atlas.sprites.length)), slot = pixels + 2; // a px of air against bleeding
-  sheet = document.createElement("canvas");
-  sheet.width = columns * slot;
-  sheet.height = Math.ceil(atlas.sprites.length / columns) * slot;
-  const context = sheet.getContext("2d");
-  context.lineCap = context.lineJoin = "round";
-  atlas.sprites.forEach((layers, k) => {
-    context.setTransform(pixels / atlas.box, 0, 0, pixels / atlas.box, (k % columns) * slot + 1, Math.floor(k / columns) * slot + 1);
-    for (const { path, fill, edge, width } of layers) {
-      if (fill) { context.fillStyle = fill; context.fill(path); }
-      if (edge) { context.strokeStyle = edge; context.lineWidth = width; context.stroke(path); }
-    }
-  });
-  sheet.columns = columns;
-  atlas.sheets.set(pixels, sheet);
-  return sheet;
 };
 
 globalThis.paint = {
@@ -96,24 +73,19 @@ globalThis.paint = {
     context.imageSmoothingEnabled = true;
   },
 
-  // `recipes`: a line for each sprite, layers parted by ";", each "path|fill|edge|width" in a box of `box` units.
   atlas(id, name, box, recipes) {
-    const sprites = recipes.split("\n").map((recipe) => recipe.split(";").filter(Boolean).map((layer) => {
-      const [path, fill, edge, width] = layer.split("|");
-      return { path: new Path2D(path), fill, edge, width: Number(width) };
-    }));
-    at(id).atlases.set(name, { box, sprites, sheets: new Map() });
+    at(id).atlases.set(name, lab.atlas(box, recipes));
   },
 
   sprites(id, name, size, data) { // rows: sprite, x and y of the middle, opacity
     const { context, atlases, ratio } = at(id);
-    const pixels = Math.max(Math.round(size * ratio), 1), slot = pixels + 2;
-    const sheet = sheetOf(atlases.get(name), pixels);
+    const pixels = Math.max(Math.round(size * ratio), 1);
+    const sheet = lab.sheet(atlases.get(name), pixels);
     for (let k = 0; k < data.length; k += 4) {
       const sprite = data[k];
       context.globalAlpha = data[k + 3];
-      context.drawImage(sheet, (sprite % sheet.columns) * slot + 1, Math.floor(sprite / sheet.columns) * slot + 1,
-        pixels, pixels, data[k + 1] - size / 2, data[k + 2] - size / 2, size, size);
+      context.drawImage(sheet, sheet.left(sprite), sheet.top(sprite), pixels, pixels,
+        data[k + 1] - size / 2, data[k + 2] - size / 2, size, size);
     }
     context.globalAlpha = 1;
   },
