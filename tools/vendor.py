@@ -91,7 +91,8 @@ def build(found, work):
     late_numpy = {path: data for path, data in (codes["numpy"] | numpy_rest).items() if vendor_trim.is_late(path)}
     early = {path: data for path, data in (codes["numpy"] | numpy_rest).items() if not vendor_trim.is_late(path)}
     loader, whole_glue = ((pyodide / name).read_text() for name in ("pyodide.mjs", "pyodide.asm.mjs"))
-    glue = vendor_glue.slim(whole_glue, loader,
+    bundle = vendor_bundle.bundle(found["esbuild"], found["@pyscript/core"], work)
+    glue = vendor_glue.slim(whole_glue, loader, bundle.decode(),
                             *(path.read_text() for path in (ROOT / "assets").glob("*.js")))
     packs = [
         ("loader", "pyodide.mjs", loader.encode(), "text/javascript", "start"),
@@ -99,8 +100,7 @@ def build(found, work):
         ("core", "pyodide.asm.wasm", (pyodide / "pyodide.asm.wasm").read_bytes(), "application/wasm", "start"),
         ("stdlib", "python_stdlib.zip", stored_zip(codes["stdlib"]), "application/zip", "start"),
         ("numpy", "numpy.zip", stored_zip(early), "application/zip", "start"),
-        ("pyscript", "pyscript.mjs",
-         vendor_bundle.bundle(found["esbuild"], found["@pyscript/core"], work), "text/javascript", "start"),
+        ("pyscript", "pyscript.mjs", bundle, "text/javascript", "start"),
         ("pyscript-py", "pyscript.zip", stored_zip(codes["pyscript"]), "application/zip", "start"),
         ("figures", "figures.zip", stored_zip(codes["figures"] | codes["late"] | late_numpy | figures_rest),
          "application/zip", "figures"),

@@ -21,14 +21,14 @@ globalThis.marketsLabRuntime = {
   {
    "name": "pyodide.asm.mjs",
    "type": "text/javascript",
-   "bytes": 703096,
-   "sha256": "26fdb4d9abbcc4dcf9e92aa2bce0324b2535b700e851fefeb346f235a31943d6",
+   "bytes": 703174,
+   "sha256": "cb698e37e6ddd17712ef8e6678b48636203bd803897cb6eb0ddd404b546ccd88",
    "when": "start",
    "pieces": [
     {
      "file": "glue-00.js",
-     "size": 209225,
-     "mark": "a55bebe4"
+     "size": 209753,
+     "mark": "f2286f63"
     }
    ]
   },
