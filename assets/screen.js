@@ -96,6 +96,15 @@ const large = (on) => {
   document.dispatchEvent(new Event("look-changed"));
 };
 
+// Paper is light, and there is no next frame to draw on it: whoever hears of it draws at once.
+const paper = (theme) => {
+  if (theme) root.dataset.theme = theme;
+  else delete root.dataset.theme;
+  document.dispatchEvent(new Event("paper-changed"));
+};
+addEventListener("beforeprint", () => paper("light"));
+addEventListener("afterprint", () => paper($("theme").value === "auto" ? "" : $("theme").value));
+
 // ---- tabs --------------------------------------------------------------------------------------------------------
 const choose = (tab) => {
   for (const each of tab.parentElement.querySelectorAll('[role="tab"]')) {

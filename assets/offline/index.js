@@ -65,8 +65,8 @@
 "mark": "ac39e091"
 },
 "site": {
-"size": 512263,
-"mark": "26ffec53"
+"size": 512651,
+"mark": "d7f19b9d"
 },
 "tipping": {
 "size": 46410,

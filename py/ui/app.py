@@ -27,6 +27,7 @@ class App:
         platform.listen("hashchange", self.guarded(lambda event: self.open()), on_window=True)
         platform.listen("resize", self.guarded(lambda event: self.resize()), on_window=True)
         platform.listen("look-changed", self.guarded(lambda event: self.resize()))
+        platform.listen("paper-changed", self.guarded(lambda event: self.screen and self.screen.redraw()))
         platform.listen("stage-sized", self.guarded(lambda event: self.sized()))
         platform.listen("tab-shown", self.guarded(self.deeds.tab_shown))
         platform.listen("visibilitychange", self.guarded(lambda event: self.seen()))

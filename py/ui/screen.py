@@ -153,4 +153,13 @@ class Screen:
         """The room for the drawings changed: they are made anew in it."""
         for each in self.contests.values():
             each.draw()
+        if self.tab == "tab-curves":
+            self.curves.draw()
         self.stale |= {"picture", "chart", "side"}
+
+    def redraw(self):
+        """Draw everything now, in the colours that the page has: the printer waits for no frame."""
+        self.resize()
+        self.stage.draw(self.session.model, self._progress, self.card.chosen)
+        self._bring("chart")
+        self._bring("side")
