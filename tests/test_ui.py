@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from registry import NAMES, load
 from ui.inputs import SLIDER_STEPS, from_slider, has_slider, reason, to_slider, waiting_for
 from ui.numbers import shown
-from ui.pace import Pace
+from ui.pace import Pace, told
 from ui.page import screens
 from ui.rule import sources
 from ui.undo import Past
@@ -125,6 +125,17 @@ def test_a_slow_device_does_not_pile_up_ticks():
         due = pace.due(frame * 0.1, 60.0)
         pace.took(min(due, 1), frame * 0.1, 60.0)
     assert pace.due(10.0, 60.0) <= 8
+
+
+def test_how_fast_it_goes_is_said_when_a_second_and_a_tick_are_over():
+    pace = Pace()
+    pace.took(0, 0.0, 1.0)
+    assert pace.rate(30.0) is None
+    pace.took(1, 30.0, 1.0)
+    rate = pace.rate(50.0)
+    assert [told(rate), told(0.5), told(9.96), told(1234.5)] == [
+        "one tick in 50 seconds", "0.5 ticks a second", "10.0 ticks a second", "1,234 ticks a second"]
+    assert pace.rate(60.0) is None
 
 
 def test_movement_lasts_as_long_as_it_can_be_seen():

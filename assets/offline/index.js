@@ -65,8 +65,8 @@
 "mark": "ac39e091"
 },
 "site": {
-"size": 512651,
-"mark": "d7f19b9d"
+"size": 512835,
+"mark": "5e55462f"
 },
 "tipping": {
 "size": 46410,

@@ -7,6 +7,13 @@ ARC = 0.4  # seconds that the movement between two ticks takes, at slow speeds
 AT_ONCE = 0.1  # a movement shorter than this is not seen: the state changes at once
 
 
+def told(rate):
+    """`rate` ticks a second in words."""
+    if rate < 0.5:
+        return f"one tick in {1 / rate:,.0f} seconds"
+    return f"{rate:,.0f} ticks a second" if rate >= 10 else f"{rate:.1f} ticks a second"
+
+
 class Pace:
     """A clock that turns passing seconds into ticks."""
 
@@ -53,8 +60,8 @@ class Pace:
         return min(max((now - self._moved_at) / self._arc, 0.0), 1.0)
 
     def rate(self, now):
-        """Ticks a second, measured since the last answer; None before a second is over."""
-        if self._since is None or now - self._since < 1.0:
+        """Ticks a second, measured since the last answer; None before a second and a tick are over."""
+        if not self._counted or now - self._since < 1.0:
             return None
         rate = self._counted / (now - self._since)
         self._counted, self._since = 0, now

@@ -1,6 +1,7 @@
 """Play, Step, Back, Restart, the time line and the speed."""
 
 from ui import platform
+from ui.pace import told
 
 
 class Transport:
@@ -31,6 +32,5 @@ class Transport:
         """Say how fast it goes, where that is slower than what is asked for."""
         slow = rate is not None and (self.speed == 0 or rate < 0.9 * self.speed)
         if rate is not None:
-            text = f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
-            said = f"This device runs {text} ticks a second at this setting." if slow else ""
+            said = f"This device runs {told(rate)} at this setting." if slow else ""
             platform.put(platform.find("rate"), said)
