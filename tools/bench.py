@@ -29,15 +29,20 @@ from bench_workers import workers  # noqa: E402
 from registry import NAMES  # noqa: E402
 from serve import server  # noqa: E402
 
+WARM = 1.0  # seconds of Python's ticks before they are timed: browsers optimise WebAssembly in the background
 REST = 1.5  # seconds between two openings, in which the page before is torn down
 READY = "document.documentElement.dataset.state === 'ready'"
 PYTHON = "async code => (await marketsLab.interpreter({stdout: console.log, stderr: console.warn})).runPython(code)"
 TIMED = """
 import statistics, time
 from registry import load
-def timed(name, params, ticks, rounds):
-    model = load(name)(**params)
-    model.advance(ticks)
+def timed(name, params, ticks, rounds, warm):
+    until = time.perf_counter() + warm
+    while True:
+        model = load(name)(**params)
+        model.advance(ticks)
+        if time.perf_counter() > until:
+            break
     each = []
     for _ in range(rounds):
         model.done = False
@@ -110,7 +115,7 @@ def ticks(page, rounds):
     for what, budget, name, params, count, rival in TICKS:
         if name not in NAMES:
             continue
-        ours = page.evaluate(PYTHON, f"timed({name!r}, {params!r}, {count}, {rounds})")
+        ours = page.evaluate(PYTHON, f"timed({name!r}, {params!r}, {count}, {rounds}, {WARM})")
         theirs = page.evaluate(f"(() => {{ const tick = {rival}; for (let k = 0; k < 20; k++) tick();"
                                f"return rivals.time(tick, {count}, {rounds}); }})()")
         yield row(what, ours, theirs, budget, "ms")
