@@ -84,9 +84,12 @@ const drawer = (open) => {
 };
 
 // ---- colours and large type ------------------------------------------------------------------------------------
-const colours = (choice) => {
+const dress = (choice) => {
   if (choice === "light" || choice === "dark") root.dataset.theme = choice;
   else delete root.dataset.theme;
+};
+const colours = (choice) => {
+  dress(choice);
   $("theme").value = root.dataset.theme ?? "auto";
   document.dispatchEvent(new Event("look-changed"));
 };
@@ -97,13 +100,12 @@ const large = (on) => {
 };
 
 // Paper is light, and there is no next frame to draw on it: whoever hears of it draws at once.
-const paper = (theme) => {
-  if (theme) root.dataset.theme = theme;
-  else delete root.dataset.theme;
+const paper = (choice) => {
+  dress(choice);
   document.dispatchEvent(new Event("paper-changed"));
 };
 addEventListener("beforeprint", () => paper("light"));
-addEventListener("afterprint", () => paper($("theme").value === "auto" ? "" : $("theme").value));
+addEventListener("afterprint", () => paper($("theme").value));
 
 // ---- tabs --------------------------------------------------------------------------------------------------------
 const choose = (tab) => {

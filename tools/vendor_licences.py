@@ -72,9 +72,9 @@ bytecode, modules that are never imported were left out, and so were imports tha
 Pyodide's Python files, by CPython's `asyncio`, `inspect.py`, `traceback.py`, `urllib/parse.py` and, in the pack for
 the QR code, `xml/sax/saxutils.py`, by PyScript's `display.py`, and by files of numpy (`EDITS` in
 `tools/vendor_edits.py` has the lines). `pyodide.asm.mjs` hands out only what is asked for
-(`tools/vendor_glue.py`); uPlot no longer asks for the time zone. Documentation was taken
-out of numpy's bytecode; files were compressed and cut into pieces. `SHA256SUMS` lists every file; `tools/vendor.py`
-makes them all again from the named archives.
+(`tools/vendor_glue.py`); uPlot no longer asks for the time zone, nor at its start for the language's numbers.
+Documentation was taken out of numpy's bytecode; files were compressed and cut into pieces. `SHA256SUMS` lists every
+file; `tools/vendor.py` makes them all again from the named archives.
 
 | part | version | licence | texts in `licences/` |
 |---|---|---|---|
